@@ -1,0 +1,70 @@
+import type { Kind } from './kind';
+import type { Statements } from './statement';
+
+/** One link of a chain. A link that is not `named` is a gap: the text names nobody there, or leaves open whether it is this source. */
+export interface ChainLink {
+  readonly who: string;
+  readonly note?: string;
+  readonly named: boolean;
+}
+
+/** Whose voice a set-aside statement is: the author's assertion, the author's report of something checkable, or page furniture. */
+export type Voice = 'assertion' | 'report' | 'furniture';
+
+interface KeyEntryBase {
+  /** Who can be held to the words. */
+  readonly speaker: string;
+  /** The exact words of the quote that decide. */
+  readonly cues: readonly [string, ...string[]];
+  /** Who is quoted by whom, from the page that is read back to the first speaker, gaps included. */
+  readonly chain: readonly [ChainLink, ...ChainLink[]];
+  /** One sentence for each place that a student can choose. */
+  readonly feedback: Readonly<Record<Kind, string>>;
+  /** What else a careful reader could say. */
+  readonly otherReading: string;
+  /** The idea behind the commonest mix-up. */
+  readonly misconception: string;
+  /** The kind that careful readers may also defend. Where it stands, both are accepted and the statement is not scored. */
+  readonly alsoAccepts?: Kind;
+  /** For the teacher only. */
+  readonly note?: string;
+}
+
+interface AttributedClaimEntry extends KeyEntryBase {
+  readonly kind: 'attributed-claim';
+  /** Positive in form, but it answers an allegation. */
+  readonly function?: 'rebuts';
+}
+
+interface SetAsideEntry extends KeyEntryBase {
+  readonly kind: 'set-aside';
+  readonly voice: Voice;
+}
+
+interface OtherEntry extends KeyEntryBase {
+  readonly kind: 'official-denial' | 'independent-estimate';
+}
+
+/** What the answer key says of one statement. Never leaves the server whole. */
+export type KeyEntry = AttributedClaimEntry | SetAsideEntry | OtherEntry;
+
+/** Key entries by statement id. */
+export type AnswerKey<Id extends string = string> = { readonly [K in Id]: KeyEntry };
+
+/** Declares the answer key of one document. A statement without an entry, or an entry for no statement, does not compile. */
+export function defineAnswerKey<Id extends string>(
+  _statements: Statements<Id>,
+  entries: AnswerKey<NoInfer<Id>>,
+): AnswerKey<Id> {
+  return entries;
+}
+
+/** A source that the text names, or whose office it gives. */
+export function named(who: string, note?: string): ChainLink {
+  return note === undefined ? { who, named: true } : { who, note, named: true };
+}
+
+/** A gap in a chain: the text names nobody there. */
+export function gap(who: string, note: string): ChainLink {
+  return { who, note, named: false };
+}

@@ -1,0 +1,73 @@
+import type { AnswerKey, KeyEntry } from './answer-key';
+import type { Answers } from './answers';
+import { triesFor } from './answers';
+import type { Exercise } from './exercise';
+import { placesOf } from './exercise';
+import type { Kind } from './kind';
+
+/** What the key says of an answer. Always against the key: never “right”, never “true”. */
+export type Verdict = 'matches' | 'not-yet' | 'two-readings' | 'not-answered';
+
+/** How the scored statements of one kind were answered. Counts of statements. */
+export interface KindTally {
+  readonly kind: Kind;
+  readonly statements: number;
+  readonly matches: number;
+  /** How many matched at the first try. */
+  readonly firstMatches: number;
+  readonly notYet: number;
+  readonly notAnswered: number;
+}
+
+export interface CheckResult {
+  /** By statement id, in the order of the deck. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** One tally for each kind that the deck holds. Statements with two readings are not scored and not counted. */
+  readonly byKind: readonly KindTally[];
+}
+
+/** Marks answers against the key. Pure: the same answers and key give the same result on every machine. */
+export function check(exercise: Exercise, key: AnswerKey, answers: Answers): CheckResult {
+  const verdicts = new Map(
+    exercise.statements.map((id) => [id, verdictOf(entryFor(key, id), triesFor(answers, id).at(-1))]),
+  );
+  return { verdicts, byKind: tally(exercise, key, answers, verdicts) };
+}
+
+export function verdictOf(entry: KeyEntry, answer: Kind | undefined): Verdict {
+  if (answer === undefined) return 'not-answered';
+  if (entry.alsoAccepts === undefined) return answer === entry.kind ? 'matches' : 'not-yet';
+  return answer === entry.kind || answer === entry.alsoAccepts ? 'two-readings' : 'not-yet';
+}
+
+/** The key entry of a statement. Throws where the key has none: only a mistake of ours can cause that. */
+export function entryFor(key: AnswerKey, id: string): KeyEntry {
+  const entry = Object.hasOwn(key, id) ? key[id] : undefined;
+  if (entry === undefined) throw new Error(`The answer key has no entry for the statement “${id}”.`);
+  return entry;
+}
+
+function tally(
+  exercise: Exercise,
+  key: AnswerKey,
+  answers: Answers,
+  verdicts: ReadonlyMap<string, Verdict>,
+): KindTally[] {
+  return placesOf(exercise)
+    .map((kind) => {
+      const ids = exercise.statements.filter((id) => {
+        const entry = entryFor(key, id);
+        return entry.kind === kind && entry.alsoAccepts === undefined;
+      });
+      const count = (verdict: Verdict) => ids.filter((id) => verdicts.get(id) === verdict).length;
+      return {
+        kind,
+        statements: ids.length,
+        matches: count('matches'),
+        firstMatches: ids.filter((id) => triesFor(answers, id)[0] === kind).length,
+        notYet: count('not-yet'),
+        notAnswered: count('not-answered'),
+      };
+    })
+    .filter((row) => row.statements > 0);
+}

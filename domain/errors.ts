@@ -1,0 +1,28 @@
+const statuses = {
+  'invalid-input': 400,
+  'not-signed-in': 401,
+  'not-allowed': 403,
+  'not-found': 404,
+  conflict: 409,
+  'too-large': 413,
+  'wrong-type': 415,
+  'too-many': 429,
+} as const;
+
+export type AppErrorCode = keyof typeof statuses;
+
+/** Something that a user can cause. Its message is written for that user: what was wrong, where, what to do. */
+export class AppError extends Error {
+  override name = 'AppError';
+  readonly code: AppErrorCode;
+
+  constructor(code: AppErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+
+  /** The HTTP status that goes with the code. */
+  get status(): number {
+    return statuses[this.code];
+  }
+}

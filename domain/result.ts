@@ -1,0 +1,40 @@
+import type { KindTally } from './check';
+import type { CheckedExercise } from './feedback';
+
+/** Counts of statements by what the check said of them. The first four count scored statements only. */
+export interface Outcome {
+  readonly scored: number;
+  readonly matches: number;
+  readonly notYet: number;
+  readonly notAnswered: number;
+  /** Statements with two readings. */
+  readonly notScored: number;
+}
+
+export function outcomeOf({ statements, byKind }: CheckedExercise): Outcome {
+  const sum = (count: (row: KindTally) => number) => byKind.reduce((total, row) => total + count(row), 0);
+  const scored = sum((row) => row.statements);
+  return {
+    scored,
+    matches: sum((row) => row.matches),
+    notYet: sum((row) => row.notYet),
+    notAnswered: sum((row) => row.notAnswered),
+    notScored: statements.length - scored,
+  };
+}
+
+/** The result as a heading: “5 of 8 match the key, 3 not yet”. */
+export function outcomeInWords({ scored, matches, notYet, notAnswered }: Outcome): string {
+  const parts = [scored === 0 ? 'Nothing here is scored' : `${matches} of ${scored} match the key`];
+  if (notYet > 0) parts.push(`${notYet} not yet`);
+  if (notAnswered > 0) parts.push(`${notAnswered} not answered`);
+  return parts.join(', ');
+}
+
+/** What the heading leaves out: statements with two readings. Empty where there are none. */
+export function notScoredInWords({ notScored }: Outcome): string {
+  if (notScored === 0) return '';
+  return notScored === 1
+    ? 'One more has two readings and is not scored.'
+    : `${notScored} more have two readings and are not scored.`;
+}
