@@ -1,0 +1,51 @@
+import 'server-only';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+
+const inlineHashes = z.record(
+  z.string(),
+  z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) }),
+);
+
+let pages: z.infer<typeof inlineHashes> | undefined;
+
+/** The hashes that the build wrote, by address. */
+function readPages(): z.infer<typeof inlineHashes> {
+  pages ??= inlineHashes.parse(
+    JSON.parse(readFileSync(path.join(process.cwd(), '.next/inline-hashes.json'), 'utf8')),
+  );
+  return pages;
+}
+
+/** Whether the page at this address was made at build, so that its policy is the same for every request. */
+export function isPrerendered(address: string): boolean {
+  return Object.hasOwn(readPages(), address);
+}
+
+/** The policy of a prerendered page: its inline scripts are allowed by their hashes. */
+export function policyWithHashes(address: string): string {
+  const { scripts, styles } = readPages()[address] ?? { scripts: [], styles: [] };
+  return policy(scripts, styles);
+}
+
+/** The policy of a page that is made per request. The page that says “not found” is prerendered, so its hashes are allowed too. */
+export function policyWithNonce(nonce: string): string {
+  const { scripts, styles } = readPages()['/_not-found'] ?? { scripts: [], styles: [] };
+  return policy([`'nonce-${nonce}'`, ...scripts], [`'nonce-${nonce}'`, ...styles]);
+}
+
+function policy(scripts: readonly string[], styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${scripts.join(' ')}`.trim(),
+    `style-src 'self' ${styles.join(' ')}`.trim(),
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
