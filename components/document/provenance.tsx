@@ -1,0 +1,93 @@
+import type { Basis, Finding, SourceDocument } from '@/domain/document';
+import { basisNames } from '@/domain/document';
+import { Icon } from '../ui/icon';
+
+const dots: Readonly<Record<Basis, string>> = {
+  printed: 'known',
+  'read-at-source': 'known',
+  'read-in-copy': 'half',
+  inference: 'open',
+  'not-known': 'gap',
+};
+
+/** Where a document comes from, and how sure we are: first what its face shows, then what was found outside. */
+export function Provenance({ document, checkedOn }: { document: SourceDocument; checkedOn: string }) {
+  return (
+    <section className="prov" aria-labelledby="provenance">
+      <h2 id="provenance">What we know, and how sure</h2>
+      <Findings caption="On its face" findings={document.onItsFace} isPrinted />
+      <details>
+        <summary>
+          <span>Found outside the text</span>
+          <span className="meta">Look yourself first, if you like.</span>
+          <Icon name="next" className="chev" />
+        </summary>
+        <Findings caption="Found outside the text" findings={document.foundOutside} />
+        <p className="tiny">
+          Checked on {checkedOn}. The same questions are put to both texts. Links lead to other sites.
+        </p>
+      </details>
+      <p className="tiny rights">{document.rights}</p>
+    </section>
+  );
+}
+
+/** Words in quotation marks are set as words of the document where they are printed in it. */
+function Answer({ answer, isPrinted }: { answer: string; isPrinted: boolean }) {
+  if (!isPrinted) return answer;
+  return answer.split(/(?<=“)([^”]+)(?=”)/).map((text, index) =>
+    index % 2 === 0 ? (
+      text
+    ) : (
+      <q key={text} className="says inl">
+        {text}
+      </q>
+    ),
+  );
+}
+
+function Findings({
+  caption,
+  findings,
+  isPrinted = false,
+}: {
+  caption: string;
+  findings: readonly Finding[];
+  isPrinted?: boolean;
+}) {
+  return (
+    <table className="pt">
+      <caption>{caption}</caption>
+      <tbody>
+        {findings.map(({ question, answer, basis, source }) => (
+          <tr key={question}>
+            <th scope="row">{question}</th>
+            <td>
+              <Answer answer={answer} isPrinted={isPrinted} />
+              <span className="sure-c">
+                <span className={`sdot ${dots[basis]}`} aria-hidden="true" />
+                {basisNames[basis]}
+                {source === undefined ? null : <SourceLink question={question} source={source} />}
+              </span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function SourceLink({ question, source }: { question: string; source: string }) {
+  return (
+    <>
+      {': '}
+      <a
+        href={source}
+        rel="noreferrer noopener external"
+        aria-label={`${question}: ${new URL(source).hostname}`}
+      >
+        {new URL(source).hostname.replace(/^www\./, '')}
+      </a>
+    </>
+  );
+}

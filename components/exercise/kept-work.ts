@@ -1,0 +1,69 @@
+import type { Answers, Choices } from '@/domain/answers';
+import type { CheckedExercise } from '@/domain/feedback';
+import type { Kind } from '@/domain/kind';
+import { isKind } from '@/domain/kind';
+
+/** What a student has done in one exercise. */
+export interface Work {
+  /** What is chosen now, checked or not. */
+  readonly choices: Choices;
+  /** The tries that were checked. */
+  readonly answers: Answers;
+  /** The last feedback. */
+  readonly checked: CheckedExercise | null;
+}
+
+export const noWork: Work = { choices: {}, answers: {}, checked: null };
+
+const prefix = 'who-says-so:work:';
+
+/** Reads the work kept on this device. Feedback given under another version of the key is left out; answers never are. */
+export function readWork(address: string, keyVersion: string): Work {
+  const kept = readObject(prefix + address);
+  if (kept === null) return noWork;
+  return {
+    choices: pick(kept['choices'], (value) => (isKind(value) ? value : null)),
+    answers: pick(kept['answers'], kindList),
+    checked: kept['keyVersion'] === keyVersion && isChecked(kept['checked']) ? kept['checked'] : null,
+  };
+}
+
+/** Keeps the work on this device. False where the browser does not allow it, or has no room. */
+export function keepWork(address: string, keyVersion: string, work: Work): boolean {
+  try {
+    localStorage.setItem(prefix + address, JSON.stringify({ ...work, keyVersion }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function readObject(name: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(name) ?? 'null');
+    return isObject(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function pick<Value>(record: unknown, read: (value: unknown) => Value | null): Record<string, Value> {
+  if (!isObject(record)) return {};
+  const entries = Object.entries(record).flatMap(([id, value]): [string, Value][] => {
+    const read_ = read(value);
+    return read_ === null ? [] : [[id, read_]];
+  });
+  return Object.fromEntries(entries);
+}
+
+function kindList(value: unknown): Kind[] | null {
+  return Array.isArray(value) && value.every(isKind) ? value : null;
+}
+
+function isChecked(value: unknown): value is CheckedExercise {
+  return isObject(value) && Array.isArray(value['statements']) && Array.isArray(value['byKind']);
+}

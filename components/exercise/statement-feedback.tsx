@@ -1,0 +1,137 @@
+import type { ChainLink, Voice } from '@/domain/answer-key';
+import type { Reading, ShownEntry, StatementFeedback } from '@/domain/feedback';
+import type { Kind } from '@/domain/kind';
+import { Chain } from '../ui/chain';
+import { Icon } from '../ui/icon';
+import { KindName } from '../ui/kind';
+import type { DeckStatement } from './deck-statement';
+
+const voices: Readonly<Record<Voice, string>> = {
+  assertion: 'This is the author’s own voice, without a source in the text. Ask hardest here: who says so?',
+  report: 'This is the author’s own report of something that anyone could check. Ask: how could I check?',
+  furniture: 'This is part of the page and not of the text. It can still tell you who publishes it.',
+};
+
+/** What a student is told about one statement. Shows as much of the key as the feedback holds. */
+export function Feedback({ statement, feedback }: { statement: DeckStatement; feedback: StatementFeedback }) {
+  const { tries, why, shown, verdict } = feedback;
+  const answer = tries.at(-1);
+  if (answer === undefined) return null;
+  return (
+    <div className="fb-body">
+      {verdict === 'two-readings' && shown?.alsoAccepts ? (
+        <TwoReadings readings={[shown, shown.alsoAccepts]} yours={answer} />
+      ) : (
+        <OneReading said={answer} why={why} shown={shown} isMatch={verdict === 'matches'} />
+      )}
+      <Earlier tries={tries} />
+      {shown === null ? null : <Shown statement={statement} shown={shown} />}
+    </div>
+  );
+}
+
+function OneReading({
+  said,
+  why,
+  shown,
+  isMatch,
+}: {
+  said: Kind;
+  why: string | null;
+  shown: ShownEntry | null;
+  isMatch: boolean;
+}) {
+  return (
+    <>
+      <dl className="you">
+        <div>
+          <dt>{isMatch ? 'You and the key say' : 'You said'}</dt>
+          <dd>
+            <KindName kind={said} />
+          </dd>
+        </div>
+      </dl>
+      <p className="why">{why}</p>
+      {shown === null || isMatch ? null : <KeySays shown={shown} />}
+    </>
+  );
+}
+
+function KeySays({ shown }: { shown: ShownEntry }) {
+  return (
+    <>
+      <dl className="you">
+        <div>
+          <dt>The key says</dt>
+          <dd>
+            <KindName kind={shown.kind} />
+          </dd>
+        </div>
+      </dl>
+      <p className="why">{shown.why}</p>
+      {shown.alsoAccepts === null ? null : (
+        <p className="why">
+          Careful readers also defend <KindName kind={shown.alsoAccepts.kind} /> here, so it is not scored.{' '}
+          {shown.alsoAccepts.why}
+        </p>
+      )}
+    </>
+  );
+}
+
+function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours: Kind }) {
+  return (
+    <>
+      <p className="meta">Careful readers differ here. The key accepts both, and it is not scored.</p>
+      <div className="readings">
+        {readings.map(({ kind, why }) => (
+          <div key={kind}>
+            <KindName kind={kind} />
+            {kind === yours ? <span className="yours">your reading</span> : null}
+            <p>{why}</p>
+          </div>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
+  const [first] = tries;
+  if (first === undefined || tries.length < 2) return null;
+  return (
+    <p className="meta first-answer">
+      Your first answer was <KindName kind={first} />. It is kept apart from the last.
+    </p>
+  );
+}
+
+function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
+  return (
+    <>
+      {shown.rebuts ? (
+        <p className="why also">
+          By its form it is a claim. In effect it also answers an allegation: it works as a rebuttal.
+        </p>
+      ) : null}
+      {shown.voice === null ? null : <p className="why also">{voices[shown.voice]}</p>}
+      <p className="meta whose">
+        Whose words: <b>{shown.speaker}</b>
+      </p>
+      <Chain
+        label="Who says so, back from this page to the first speaker"
+        links={drawn(shown.chain)}
+        here={{ who: statement.documentName, note: `¶${statement.paragraph}`, named: true }}
+      />
+      <p className="fb-acts">
+        <a className="btn bare small" href={statement.href}>
+          <Icon name="doc" /> Show in the document
+        </a>
+      </p>
+    </>
+  );
+}
+
+function drawn(chain: readonly ChainLink[]) {
+  return chain.toReversed().map(({ who, note, named }) => ({ who, note: note ?? '', named }));
+}

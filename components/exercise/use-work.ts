@@ -1,0 +1,146 @@
+'use client';
+
+import type { RefObject } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { Choices } from '@/domain/answers';
+import { withChoices } from '@/domain/answers';
+import type { CheckedExercise } from '@/domain/feedback';
+import type { Kind } from '@/domain/kind';
+import { isKind } from '@/domain/kind';
+import type { Work } from './kept-work';
+import { keepWork, noWork, readWork } from './kept-work';
+import { sendCheck } from './send-check';
+
+/** What a student is told when a check does not go through. */
+export interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+const offline: Notice = {
+  title: 'You are offline',
+  text: 'Your answers are kept on this device. Check again when you are connected.',
+};
+
+const notReached: Notice = {
+  title: 'The check did not go through',
+  text: 'The course could not be reached. Your answers are kept on this device. Try again in a moment.',
+};
+
+const nothingChosen: Notice = {
+  title: 'Nothing is chosen yet',
+  text: 'Choose a kind for at least one statement, then check.',
+};
+
+/** Whether the work is kept on the device; `unknown` until something was chosen. */
+export type Keeping = 'unknown' | 'kept' | 'not-kept';
+
+/** The work of a student in one exercise: kept on the device at every choice, checked by the server. */
+export function useWork(
+  exercise: {
+    readonly address: string;
+    readonly keyVersion: string;
+    readonly checked: CheckedExercise | null;
+  },
+  form: RefObject<HTMLFormElement | null>,
+) {
+  const { address, keyVersion } = exercise;
+  const [work, setWork] = useState(() => workFrom(exercise.checked));
+  const [keeping, setKeeping] = useState<Keeping>('unknown');
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const [isChecking, setIsChecking] = useState(false);
+  const [isRestored, setIsRestored] = useState(false);
+  const latest = useRef(work);
+
+  function update(next: Work): void {
+    latest.current = next;
+    setWork(next);
+    if (next === noWork) return;
+    setKeeping(keepWork(address, keyVersion, next) ? 'kept' : 'not-kept');
+  }
+
+  // Once: take over what was kept, and what was chosen before this script arrived.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the exercise of a page never changes
+  useEffect(() => {
+    const start = exercise.checked === null ? readWork(address, keyVersion) : latest.current;
+    const choices = { ...start.choices, ...choicesIn(form.current) };
+    choose(form.current, choices);
+    if (Object.keys(choices).length > 0) update({ ...start, choices });
+    setIsRestored(true);
+  }, []);
+
+  useEffect(() => {
+    const connected = () => setNotice((now) => (now === offline ? null : now));
+    addEventListener('online', connected);
+    return () => removeEventListener('online', connected);
+  }, []);
+
+  async function check(): Promise<boolean> {
+    const choices = { ...latest.current.choices, ...choicesIn(form.current) };
+    if (Object.keys(choices).length === 0) return refuse(nothingChosen);
+    const answers = withChoices(latest.current.answers, choices);
+    update({ ...latest.current, choices });
+    if (!navigator.onLine) return refuse(offline);
+
+    setIsChecking(true);
+    const reply = await sendCheck(address, answers);
+    setIsChecking(false);
+    if (reply.type === 'not-reached') return refuse(navigator.onLine ? notReached : offline);
+    if (reply.type === 'refused') return refuse({ title: 'This could not be checked', text: reply.message });
+    setNotice(null);
+    update({ choices: { ...choices, ...choicesIn(form.current) }, answers, checked: reply.checked });
+    return true;
+  }
+
+  function refuse(why: Notice): false {
+    setNotice(why);
+    return false;
+  }
+
+  function setChoice(id: string, kind: Kind): void {
+    update({ ...latest.current, choices: { ...latest.current.choices, [id]: kind } });
+    if (notice === nothingChosen) setNotice(null);
+  }
+
+  function startAgain(): void {
+    form.current?.reset();
+    update({ ...noWork });
+  }
+
+  return { work, keeping, notice, isChecking, isRestored, check, setChoice, startAgain };
+}
+
+function workFrom(checked: CheckedExercise | null): Work {
+  if (checked === null) return noWork;
+  const answered = checked.statements.filter((statement) => statement.tries.length > 0);
+  return {
+    checked,
+    answers: Object.fromEntries(answered.map(({ id, tries }) => [id, tries])),
+    choices: Object.fromEntries(
+      answered.flatMap(({ id, tries }) => tries.slice(-1).map((kind) => [id, kind])),
+    ),
+  };
+}
+
+const choiceName = 'kind:';
+
+/** The name of the radios of a statement. */
+export function radioName(id: string): string {
+  return choiceName + id;
+}
+
+/** Reads the choices from the form itself: a choice made before the script arrived counts. */
+function choicesIn(form: HTMLFormElement | null): Choices {
+  if (form === null) return {};
+  const entries = [...new FormData(form)].flatMap(([name, value]): [string, Kind][] =>
+    name.startsWith(choiceName) && isKind(value) ? [[name.slice(choiceName.length), value]] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function choose(form: HTMLFormElement | null, choices: Choices): void {
+  if (form === null) return;
+  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
+    if (choices[radio.name.slice(choiceName.length)] === radio.value) radio.checked = true;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Verdict } from '@/domain/check';
+import type { IconName } from '../ui/icon';
+import { Icon } from '../ui/icon';
+
+const verdicts: Readonly<Record<Verdict, { name: string; icon: IconName }>> = {
+  matches: { name: 'Matches the key', icon: 'right' },
+  'not-yet': { name: 'Not yet', icon: 'notyet' },
+  'two-readings': { name: 'Two readings hold', icon: 'both' },
+  'not-answered': { name: 'Not answered', icon: 'na' },
+};
+
+/** What the key says of an answer, in words and by a shape of its own. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  return (
+    <span className="out">
+      <Icon name={verdicts[verdict].icon} /> {verdicts[verdict].name}
+    </span>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { readWork } from '../exercise/kept-work';
+
+/** An exercise of a lesson, as the list of lessons knows it. */
+export interface ListedExercise {
+  readonly address: string;
+  readonly title: string;
+  readonly href: string;
+  /** How many statements it has. */
+  readonly statements: number;
+}
+
+export interface ListedLesson {
+  readonly slug: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly exercises: readonly ListedExercise[];
+}
+
+/** How far a lesson is on this device. */
+export interface Progress {
+  readonly isStarted: boolean;
+  /** Exercises of which every statement was checked. */
+  readonly done: number;
+  readonly all: number;
+  /** The first exercise that is not done. */
+  readonly next: ListedExercise | null;
+}
+
+/** Reads from this device how far each lesson is; null until that is known. */
+export function useProgress(lessons: readonly ListedLesson[]): readonly Progress[] | null {
+  const [progress, setProgress] = useState<readonly Progress[] | null>(null);
+  useEffect(() => setProgress(lessons.map(progressOf)), [lessons]);
+  return progress;
+}
+
+function progressOf({ exercises }: ListedLesson): Progress {
+  const works = exercises.map((exercise) => ({ exercise, work: readWork(exercise.address, '') }));
+  const open = works.filter(({ exercise, work }) => Object.keys(work.answers).length < exercise.statements);
+  return {
+    isStarted: works.some(({ work }) => Object.keys(work.choices).length > 0),
+    done: works.length - open.length,
+    all: works.length,
+    next: open[0]?.exercise ?? null,
+  };
+}

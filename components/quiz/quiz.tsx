@@ -1,0 +1,157 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { answersToQuery } from '@/domain/answers';
+import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
+import type { Kind } from '@/domain/kind';
+import { isKind } from '@/domain/kind';
+import { chooseByKey } from '../exercise/choose-by-key';
+import type { DeckStatement } from '../exercise/deck-statement';
+import { NoticeBox } from '../exercise/notice-box';
+import { KeptLine } from '../exercise/sort-foot';
+import { TriedFields } from '../exercise/tried-fields';
+import { useWork } from '../exercise/use-work';
+import { QuizEnd } from './quiz-end';
+import { QuizStatement } from './quiz-statement';
+
+export interface QuizProps {
+  readonly address: string;
+  readonly keyVersion: string;
+  readonly title: string;
+  readonly brief: string;
+  readonly statements: readonly DeckStatement[];
+  readonly places: readonly Kind[];
+  /** Feedback that the server gave while it made this page; null at the start. */
+  readonly checked: CheckedExercise | null;
+  /** Index of the statement to show; the number of statements means the end. */
+  readonly step: number;
+  /** The order of questions. */
+  readonly children: ReactNode;
+}
+
+/** A self-check quiz: one statement at a time, the same check and feedback as in a lesson, a summary by kind at the end. */
+export function Quiz(props: QuizProps) {
+  const { address, statements, places } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const top = useRef<HTMLHeadingElement>(null);
+  const { work, keeping, notice, isChecking, isRestored, check, setChoice, startAgain } = useWork(
+    props,
+    form,
+  );
+  const [step, setStep] = useState(props.step);
+
+  // Once the kept work is known: go on where it stopped. A page that the server made for a step stays there.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
+  useEffect(() => {
+    if (isRestored && props.checked === null) setStep(firstOpen(statements, work.checked));
+  }, [isRestored]);
+
+  function go(to: number): void {
+    setStep(to);
+    requestAnimationFrame(() => top.current?.focus());
+  }
+
+  const statement = statements[step];
+  const feedback = feedbackOn(work.checked, statement?.id);
+  const hrefOf = (to: number) => `/quiz/${address.split('/')[1]}/${to + 1}?${answersToQuery(work.answers)}`;
+
+  if (statement === undefined) {
+    return (
+      <QuizEnd
+        ref={top}
+        {...{ statements }}
+        checked={work.checked}
+        showStatement={go}
+        hrefOf={hrefOf}
+        startAgain={() => {
+          startAgain();
+          go(0);
+        }}
+      />
+    );
+  }
+
+  return (
+    <form
+      ref={form}
+      className="quiz-form"
+      method="post"
+      action="/api/check"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isChecking) return;
+        void check().then(
+          (isChecked) => isChecked && requestAnimationFrame(() => focusFeedback(form.current)),
+        );
+      }}
+      onChange={({ target }) => {
+        if (target instanceof HTMLInputElement && isKind(target.value)) setChoice(statement.id, target.value);
+      }}
+      onKeyDown={(event) =>
+        chooseByKey(event, (radio) => isKind(radio.value) && setChoice(statement.id, radio.value))
+      }
+    >
+      <input type="hidden" name="exercise" value={address} />
+      <input type="hidden" name="step" value={step + 1} />
+      <TriedFields answers={work.answers} />
+      <div className="quiz-top">
+        <h2 ref={top} tabIndex={-1}>
+          {props.title}
+        </h2>
+        <Ticks statements={statements} step={step} checked={work.checked} />
+        <span className="num">
+          {step + 1} of {statements.length}
+        </span>
+      </div>
+      <QuizStatement
+        key={statement.id}
+        {...{ statement, places, feedback, isChecking }}
+        chosen={Object.hasOwn(work.choices, statement.id) ? work.choices[statement.id] : undefined}
+        next={{ href: hrefOf(step + 1), label: nextLabel(step, statements.length), go: () => go(step + 1) }}
+        questions={props.children}
+        notice={<NoticeBox notice={notice} />}
+      />
+      <p className="kept tiny">
+        <KeptLine keeping={keeping} />
+      </p>
+    </form>
+  );
+}
+
+function nextLabel(step: number, all: number): string {
+  return step + 1 === all ? 'See how it went' : `Next, ${step + 2} of ${all}`;
+}
+
+function feedbackOn(checked: CheckedExercise | null, id: string | undefined): StatementFeedback | null {
+  const feedback = checked?.statements.find((one) => one.id === id);
+  return feedback === undefined || feedback.verdict === 'not-answered' ? null : feedback;
+}
+
+function firstOpen(statements: readonly DeckStatement[], checked: CheckedExercise | null): number {
+  const index = statements.findIndex(({ id }) => feedbackOn(checked, id) === null);
+  return index < 0 ? statements.length : index;
+}
+
+function focusFeedback(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('.answered')?.focus();
+}
+
+function Ticks({
+  statements,
+  step,
+  checked,
+}: {
+  statements: readonly DeckStatement[];
+  step: number;
+  checked: CheckedExercise | null;
+}) {
+  return (
+    <span className="ticks" aria-hidden="true">
+      {statements.map(({ id }, index) => {
+        const isDone = feedbackOn(checked, id) !== null;
+        return <i key={id} className={isDone ? 'on' : index === step ? 'now' : undefined} />;
+      })}
+    </span>
+  );
+}

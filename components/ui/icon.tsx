@@ -1,0 +1,27 @@
+export type IconName =
+  | 'claim'
+  | 'denial'
+  | 'estimate'
+  | 'setaside'
+  | 'right'
+  | 'notyet'
+  | 'both'
+  | 'na'
+  | 'doc'
+  | 'next'
+  | 'arrow'
+  | 'check'
+  | 'path'
+  | 'offline'
+  | 'alert'
+  | 'sun'
+  | 'menu';
+
+/** A mark from the sprite. Hidden from screen readers: words stand beside it. */
+export function Icon({ name, className }: { name: IconName; className?: string }) {
+  return (
+    <svg className={className} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  );
+}

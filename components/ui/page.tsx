@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import type { Place } from './top-bar';
+import { TopBar } from './top-bar';
+
+/** What stands around every page: the way past the bar, the bar, the foot. */
+export function Page({ current, children }: { current: Place | null; children: ReactNode }) {
+  return (
+    <>
+      <a className="skip" href="#main">
+        Skip to the content
+      </a>
+      <TopBar current={current} />
+      {children}
+      <footer className="foot">
+        <div className="wrap">
+          <a href="/documents">The two documents</a>
+          <a href="/quiz">Self-check</a>
+          <p>A kind is not a verdict: sorting never says whether a statement is true.</p>
+        </div>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,151 @@
+/** Every drawn mark of the site, once per page; `Icon` shows them by name. */
+export function Sprite() {
+  return (
+    <svg className="sprite" width="0" height="0" aria-hidden="true" focusable="false">
+      <symbol id="i-claim" viewBox="0 0 24 24">
+        <g fill="currentColor">
+          <path
+            transform="translate(-1.7 -4.1) scale(1.26)"
+            d="M10.4 6.1c-1.9.8-2.9 2.2-2.9 4.2 0 1.3.8 2.1 1.8 2.1s1.7-.7 1.7-1.7c0-.9-.6-1.5-1.4-1.6.1-.8.6-1.5 1.5-2zM5.3 6.1c-1.9.8-2.9 2.2-2.9 4.2 0 1.3.8 2.1 1.8 2.1s1.7-.7 1.7-1.7c0-.9-.6-1.5-1.4-1.6.1-.8.6-1.5 1.5-2z"
+          />
+          <path
+            transform="translate(-4.5 -2.2) scale(1.26)"
+            d="M13.6 17.9c1.9-.8 2.9-2.2 2.9-4.2 0-1.3-.8-2.1-1.8-2.1s-1.7.7-1.7 1.7c0 .9.6 1.5 1.4 1.6-.1.8-.6 1.5-1.5 2zM18.7 17.9c1.9-.8 2.9-2.2 2.9-4.2 0-1.3-.8-2.1-1.8-2.1s-1.7.7-1.7 1.7c0 .9.6 1.5 1.4 1.6-.1.8-.6 1.5-1.5 2z"
+          />
+        </g>
+      </symbol>
+      <symbol id="i-denial" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="2.1" strokeLinecap="round">
+          <circle cx="12" cy="12" r="8.2" />
+          <path d="M6.4 17.6 17.6 6.4" />
+        </g>
+      </symbol>
+      <symbol id="i-estimate" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round">
+          <path d="M3.8 10.3c1.7-2.6 3.9-3.2 6.2-1.9l4 2.2c2.3 1.3 4.5.7 6.2-1.9" />
+          <path d="M3.8 16.1c1.7-2.6 3.9-3.2 6.2-1.9l4 2.2c2.3 1.3 4.5.7 6.2-1.9" />
+        </g>
+      </symbol>
+      <symbol id="i-setaside" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="2.1" strokeLinecap="round" strokeLinejoin="round">
+          <path d="M3.2 14.2v6.2h17.6v-6.2" />
+          <path d="M8.7 6.3c.3-2 1.7-3 3.4-3 2 0 3.5 1.2 3.5 3.1 0 2.6-3.4 2.7-3.4 5.6" />
+        </g>
+        <circle cx="12.2" cy="16.2" r="1.45" fill="currentColor" />
+      </symbol>
+      <symbol id="i-right" viewBox="0 0 24 24">
+        <circle cx="12" cy="12" r="10" fill="currentColor" />
+        <path
+          d="m7.4 12.4 3.1 3.1 6.2-6.6"
+          fill="none"
+          stroke="var(--sheet)"
+          strokeWidth="2.3"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-notyet" viewBox="0 0 24 24">
+        <circle
+          cx="12"
+          cy="12"
+          r="9"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeDasharray="4.2 2.86"
+        />
+        <path
+          d="M12 7.4v5.2l3.1 2"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-both" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="2.2">
+          <circle cx="8.6" cy="12" r="6.1" />
+          <circle cx="15.4" cy="12" r="6.1" />
+        </g>
+      </symbol>
+      <symbol id="i-na" viewBox="0 0 24 24">
+        <path d="M7 12h10" stroke="currentColor" strokeWidth="2.4" strokeLinecap="round" />
+      </symbol>
+      <symbol id="i-doc" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round" strokeLinecap="round">
+          <path d="M6 3.5h8.5L18.5 7.5v13H6z" />
+          <path d="M9 11h6.5M9 14.5h6.5" />
+        </g>
+      </symbol>
+      <symbol id="i-next" viewBox="0 0 24 24">
+        <path
+          d="m9.5 5.5 6.5 6.5-6.5 6.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-arrow" viewBox="0 0 24 24">
+        <path
+          d="M5 12h14m-5.5-5.5L19 12l-5.5 5.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-check" viewBox="0 0 24 24">
+        <path
+          d="m4.5 12.8 5 5L19.5 6.6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2.4"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-path" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round">
+          <path d="M6 8v4.5a3 3 0 0 0 3 3h6.5" />
+          <path d="m13 12.5 3 3-3 3" />
+          <path d="M6 8h9.5" />
+        </g>
+        <circle cx="6" cy="6.5" r="2.7" fill="currentColor" />
+        <circle cx="18.3" cy="8" r="1.7" fill="currentColor" />
+      </symbol>
+      <symbol id="i-offline" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round">
+          <path d="M7 18h10.5a4 4 0 0 0 1.7-7.6A6 6 0 0 0 8 8.2M5.6 10.3A4 4 0 0 0 7 18" />
+          <path d="m4 4 16 16" />
+        </g>
+      </symbol>
+      <symbol id="i-alert" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round">
+          <circle cx="12" cy="12" r="9" />
+          <path d="M12 7.5v5.5M12 16.3v.1" />
+        </g>
+      </symbol>
+      <symbol id="i-sun" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round">
+          <circle cx="12" cy="12" r="8" />
+          <path d="M12 4v16" />
+        </g>
+        <path d="M12 4a8 8 0 0 1 0 16z" fill="currentColor" />
+      </symbol>
+      <symbol id="i-menu" viewBox="0 0 24 24">
+        <path d="M4 7h16M4 12h16M4 17h16" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" />
+      </symbol>
+      <symbol id="i-logo" viewBox="0 0 36 12">
+        <path d="M6 6h12" stroke="currentColor" strokeWidth="2" />
+        <path d="M18 6h12" stroke="currentColor" strokeWidth="2" strokeDasharray="2.5 2" />
+        <circle cx="6" cy="6" r="5" fill="currentColor" />
+        <circle cx="18" cy="6" r="5" fill="currentColor" />
+        <circle cx="30" cy="6" r="4.2" fill="var(--paper)" stroke="currentColor" strokeWidth="1.7" />
+      </symbol>
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import { Icon } from './icon';
+
+const places = [
+  { href: '/', name: 'Course' },
+  { href: '/documents', name: 'Documents' },
+  { href: '/quiz', name: 'Self-check' },
+] as const;
+
+export type Place = (typeof places)[number]['href'];
+
+/** The bar at the top. The menu on a phone is a disclosure, so that it opens without a script. */
+export function TopBar({ current }: { current: Place | null }) {
+  return (
+    <header className="bar">
+      <div className="wrap">
+        <a className="brand" href="/">
+          <svg viewBox="0 0 36 12" width="36" height="12" aria-hidden="true">
+            <use href="#i-logo" />
+          </svg>{' '}
+          Who says so?
+        </a>
+        <nav className="places" aria-label="Main">
+          <Places current={current} />
+        </nav>
+        <div className="end">
+          <button className="btn icon theme" type="button" data-theme-toggle aria-label="Light or dark">
+            <Icon name="sun" />
+          </button>
+          <details className="menu">
+            <summary className="btn icon" aria-label="Menu">
+              <Icon name="menu" />
+            </summary>
+            <nav aria-label="Main">
+              <Places current={current} />
+            </nav>
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Places({ current }: { current: Place | null }) {
+  return places.map(({ href, name }) => (
+    <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
+      {name}
+    </a>
+  ));
+}
