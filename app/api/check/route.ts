@@ -1,0 +1,36 @@
+import { answersToQuery } from '@/domain/answers';
+import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
+import { AppError } from '@/domain/errors';
+import { checkExercise } from '@/server/check-exercise';
+import { selectExercise } from '@/server/lessons/exercises';
+import { problemPage, problemResponse } from '@/server/problem';
+import { readForm, readJson, readText } from '@/server/read-body';
+
+/** Checks an exercise. JSON is answered with the feedback, a form with the way to the page that shows it. */
+export async function POST(request: Request): Promise<Response> {
+  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+  try {
+    return isForm ? await answerForm(request) : await answerJson(request);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return isForm ? problemPage(error) : problemResponse(error);
+  }
+}
+
+async function answerJson(request: Request): Promise<Response> {
+  const check = parseCheckRequest(readJson(await readText(request)));
+  return Response.json(checkExercise(check), { headers: { 'cache-control': 'no-store' } });
+}
+
+async function answerForm(request: Request): Promise<Response> {
+  const form = readForm(await readText(request));
+  const check = parseCheckForm(form);
+  checkExercise(check);
+  const { checkedPage } = selectExercise(check.exercise);
+  const step = form.get('step');
+  const address = step === null ? checkedPage : `${checkedPage}/${encodeURIComponent(step)}`;
+  return new Response(null, {
+    status: 303,
+    headers: { location: `${address}?${answersToQuery(check.answers)}` },
+  });
+}

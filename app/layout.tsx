@@ -1,0 +1,48 @@
+import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
+import type { ReactNode } from 'react';
+import { Sprite } from '@/components/ui/sprite';
+import { themeScript } from '@/components/ui/theme-script';
+import './styles.css';
+
+const sans = localFont({
+  src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
+  weight: '300 800',
+  display: 'optional',
+  variable: '--font-sans',
+});
+
+const serif = localFont({
+  src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+  weight: '400',
+  display: 'optional',
+  variable: '--font-serif',
+});
+
+export const metadata: Metadata = {
+  title: { default: 'Who says so?', template: '%s · Who says so?' },
+  description:
+    'A media-literacy course on two real documents: sort statements by kind, and ask who says so, on whose word, and how it could be checked.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f3f5f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#101519' },
+  ],
+};
+
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that has to run before the first paint */}
+        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>
+        <Sprite />
+        {children}
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
+import { SortExercise } from '@/components/exercise/sort-exercise';
+import { Page } from '@/components/ui/page';
+import { selectExercise } from '@/server/lessons/exercises';
+import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
+import { checkedFromQuery } from '../../../checked-from-query';
+import { exerciseProps } from '../../../exercise-props';
+import { orNull } from '../../../or-null';
+
+interface CheckedPageProps {
+  readonly params: Promise<{ lesson: string; exercise: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: 'Checked', robots: { index: false } };
+
+/** One exercise of a lesson with its feedback: where a check without a script leads. */
+export default async function CheckedPage({ params, searchParams }: CheckedPageProps) {
+  const { lesson: slug, exercise: id } = await params;
+  const lesson = orNull(() => selectLesson(slug)) ?? notFound();
+  const found = orNull(() => selectExercise(`${slug}/${id}`)) ?? notFound();
+  const checked = checkedFromQuery(found, await searchParams) ?? notFound();
+
+  return (
+    <Page current="/">
+      <main id="main" className="wrap checked-page">
+        <p className="crumb">
+          <a href="/">Course</a>
+          <span aria-hidden="true">/</span>
+          <a href={`/lessons/${slug}#${id}`}>
+            Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
+          </a>
+        </p>
+        <h1 className="sr">{found.exercise.title}, checked</h1>
+        <SortExercise {...exerciseProps(found, checked)}>
+          <OrderOfQuestions id={`${id}-questions`} />
+        </SortExercise>
+        <p className="onward">
+          <a className="btn" href={`/lessons/${slug}#${id}`}>
+            Back to the lesson
+          </a>
+        </p>
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { getMDXComponent } from 'mdx-bundler/client';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Rail } from '@/components/lesson/rail';
+import { Page } from '@/components/ui/page';
+import { lessons } from '@/lessons/index';
+import { compileLesson } from '@/server/lessons/compile-lesson';
+import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
+import { orNull } from '../../or-null';
+import { lessonComponents } from './lesson-components';
+
+interface LessonPageProps {
+  readonly params: Promise<{ lesson: string }>;
+}
+
+// Every lesson is made at build; any other address is not found.
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return lessons.map(({ slug }) => ({ lesson: slug }));
+}
+
+export async function generateMetadata({ params }: LessonPageProps): Promise<Metadata> {
+  const { lesson: slug } = await params;
+  const lesson = orNull(() => selectLesson(slug)) ?? notFound();
+  const { title, summary } = selectFrontmatter(lesson);
+  return { title, description: summary };
+}
+
+export default async function LessonPage({ params }: LessonPageProps) {
+  const { lesson: slug } = await params;
+  const lesson = orNull(() => selectLesson(slug)) ?? notFound();
+  const { title, minutes, objective } = selectFrontmatter(lesson);
+  const { code, parts } = await compileLesson(lesson);
+  const Text = getMDXComponent(code);
+  const next = lessons[numberOf(lesson)];
+
+  return (
+    <Page current="/">
+      <main id="main" className="wrap lesson">
+        <Rail parts={parts} minutes={minutes} />
+        <header className="lesson-head">
+          <p className="crumb">
+            <a href="/">Course</a>
+            <span aria-hidden="true">/</span>
+            <span>
+              Lesson {numberOf(lesson)} of {lessons.length}
+            </span>
+          </p>
+          <h1>{title}</h1>
+          <p className="objective">
+            <b>After this lesson you can</b> {objective}{' '}
+            <span className="meta">About {minutes} minutes.</span>
+          </p>
+        </header>
+        <div className="text">
+          <Text components={lessonComponents} />
+          <p className="onward">
+            {next === undefined ? (
+              <a className="btn" href="/quiz">
+                Go on to the self-check
+              </a>
+            ) : (
+              <a className="btn" href={`/lessons/${next.slug}`}>
+                Go on to lesson {numberOf(next)}: {selectFrontmatter(next).title}
+              </a>
+            )}
+            <a className="btn line" href="/">
+              Back to the course
+            </a>
+          </p>
+        </div>
+      </main>
+    </Page>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { selectExercise } from '@/server/lessons/exercises';
+import { checkedFromQuery } from '../../../checked-from-query';
+import { orNull } from '../../../or-null';
+import { QuizPage } from '../../quiz-page';
+
+interface QuizStepProps {
+  readonly params: Promise<{ deck: string; step: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: 'Self-check', robots: { index: false } };
+
+/** A quiz page by page: where checks and links lead without a script. Step 1 is the first statement, one after the last the summary. */
+export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
+  const { deck, step } = await params;
+  const found = orNull(() => selectExercise(`quiz/${deck}`)) ?? notFound();
+  const index = Number(step) - 1;
+  if (!Number.isInteger(index) || index < 0 || index > found.exercise.statements.length) notFound();
+  const checked = checkedFromQuery(found, await searchParams) ?? notFound();
+  return <QuizPage found={found} checked={checked} step={index} />;
+}
