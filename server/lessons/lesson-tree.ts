@@ -56,6 +56,18 @@ export function codeIn(tree: Root): Fault[] {
   });
 }
 
+/** The texts of a lesson that are our own: all but the words inside `Words`. */
+export function plainTextsOf(tree: Root): { text: string; line: number }[] {
+  const quoted = new Set(
+    [...walk(tree)]
+      .filter((node) => isElement(node) && node.name === 'Words')
+      .flatMap((node) => [...walk(node)]),
+  );
+  return [...walk(tree)].flatMap((node) =>
+    node.type === 'text' && !quoted.has(node) ? [{ text: node.value, line: lineOf(node) }] : [],
+  );
+}
+
 /** The text of a node without its markup. */
 export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;

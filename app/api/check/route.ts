@@ -8,9 +8,12 @@ import { readForm, readJson, readText } from '@/server/read-body';
 
 /** Checks an exercise. JSON is answered with the feedback, a form with the way to the page that shows it. */
 export async function POST(request: Request): Promise<Response> {
-  const isForm = (request.headers.get('content-type') ?? '').startsWith('application/x-www-form-urlencoded');
+  const type = request.headers.get('content-type') ?? '';
+  const isForm = type.startsWith('application/x-www-form-urlencoded');
   try {
-    return isForm ? await answerForm(request) : await answerJson(request);
+    if (isForm) return await answerForm(request);
+    if (type.startsWith('application/json')) return await answerJson(request);
+    throw new AppError('wrong-type', 'Send the check as application/json, or as a form.');
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     return isForm ? problemPage(error) : problemResponse(error);

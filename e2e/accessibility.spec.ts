@@ -1,0 +1,71 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { lessons } from '@/lessons/index';
+import { test } from './test';
+
+const checked =
+  'repeatedly-denied=attributed-claim.set-aside&privacy-protected=attributed-claim&heading-refuting=official-denial';
+
+const pages: readonly string[] = [
+  '/',
+  ...lessons.map(({ slug }) => `/lessons/${slug}`),
+  `/lessons/claim-or-denial/opposite?${checked}`,
+  '/documents',
+  '/documents/spokesperson-statement#heading-refuting',
+  '/documents/diplomat-article#up-to-one-million',
+  '/quiz',
+  '/quiz/first-deck/2?happy-life=official-denial',
+  '/quiz/first-deck/3?harsh-policy=set-aside',
+  '/quiz/first-deck/11?happy-life=official-denial&harsh-policy=set-aside',
+  '/nope',
+];
+
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+/** Opens everything that is folded, so that it is judged too. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
+      details.open = true;
+  });
+}
+
+for (const address of pages) {
+  test(`${address} has no violation at any size, in any theme, and never scrolls sideways`, async ({
+    page,
+    watch,
+  }) => {
+    watch.mayFail(/nope/);
+    for (const size of sizes) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await unfold(page);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+        );
+        expect(found, `${size.width} px, ${colorScheme}`).toEqual([]);
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(sideways, `${size.width} px`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}
+
+test('no page scrolls sideways on the narrowest phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const address of pages.filter((one) => one !== '/nope')) {
+    await page.goto(address);
+    await unfold(page);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      address,
+    ).toBeLessThanOrEqual(0);
+  }
+});

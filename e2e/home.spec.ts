@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { exercises } from '@/lessons/01-whose-words/exercises';
+import { entryOf } from './key';
+import { test } from './test';
+
+test('the home page says what this is and lists the lessons with their minutes', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1, name: 'Who says so?' })).toBeVisible();
+  await expect(page.getByText('Two documents about Xinjiang. Read them closely')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start lesson 1' })).toHaveAttribute(
+    'href',
+    '/lessons/whose-words',
+  );
+  await expect(page.getByRole('link', { name: /Claim or denial\?.*Not started.*45 minutes/ })).toBeVisible();
+  await expect(page.getByText('0 of 2 done on this device')).toBeVisible();
+});
+
+test('the home page knows what is done on this device, and continues there', async ({ page }) => {
+  await page.goto('/lessons/whose-words');
+  await page.waitForLoadState('networkidle');
+  const ids = Object.entries(exercises);
+  for (const [index, [id, { statements }]] of ids.entries()) {
+    const section = page.locator(`section.sort[id="${id}"]`);
+    for (const statement of statements) {
+      await section
+        .locator(`input[name="kind:${statement}"][value="${entryOf(statement).kind}"]`)
+        .check({ force: true });
+    }
+    await section.getByRole('button', { name: /^Check all/ }).click();
+    await expect(section.getByRole('heading', { name: /match the key/ })).toBeVisible();
+    await page.goto('/');
+    if (index < ids.length - 1) {
+      await expect(page.getByRole('link', { name: 'Continue lesson 1' })).toHaveAttribute(
+        'href',
+        `/lessons/whose-words#${ids[index + 1]?.[0]}`,
+      );
+      await page.goto('/lessons/whose-words');
+      await page.waitForLoadState('networkidle');
+    }
+  }
+  await expect(page.getByText('1 of 2 done on this device')).toBeVisible();
+  await expect(page.getByRole('link', { name: /Whose words\?.*Done/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start lesson 2' })).toBeVisible();
+});
+
+test('the theme can be chosen, and stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/');
+  const light = await page
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body.parentElement ?? body).backgroundColor);
+  await page.getByRole('button', { name: 'Light or dark' }).click();
+  await page.goto('/documents');
+  const dark = await page
+    .locator('body')
+    .evaluate((body) => getComputedStyle(body.parentElement ?? body).backgroundColor);
+  expect(dark).not.toBe(light);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});

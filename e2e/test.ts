@@ -1,0 +1,30 @@
+import { test as base, expect } from '@playwright/test';
+
+interface Watch {
+  /** Addresses of which the tests expect an error status. */
+  readonly mayFail: (address: RegExp) => void;
+}
+
+/** A test that fails on any error in the page, and on any request to another host. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const errors: string[] = [];
+      const expected: RegExp[] = [];
+      page.on('console', (message) => {
+        if (message.type() !== 'error') return;
+        const { url } = message.location();
+        if (!expected.some((address) => address.test(url))) errors.push(`${message.text()} (${url})`);
+      });
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(String(baseURL)) && !request.url().startsWith('data:')) {
+          errors.push(`a request to ${request.url()}`);
+        }
+      });
+      await use({ mayFail: (address) => expected.push(address) });
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,79 @@
+import { expect } from '@playwright/test';
+import { kindNames } from '@/domain/kind';
+import { quizzes } from '@/lessons/quizzes';
+import { entryOf, missesOf } from './key';
+import { test } from './test';
+
+test.use({ javaScriptEnabled: false });
+
+test('an exercise is sorted, checked, and tried again', async ({ page }) => {
+  await page.goto('/lessons/claim-or-denial');
+  const opposite = page.locator('section.sort#opposite');
+  await opposite
+    .locator('input[name="kind:repeatedly-denied"][value="attributed-claim"]')
+    .check({ force: true });
+  await opposite
+    .locator('input[name="kind:privacy-protected"][value="attributed-claim"]')
+    .check({ force: true });
+  await opposite.getByRole('button', { name: 'Check' }).click();
+
+  await expect(page).toHaveURL(/\/lessons\/claim-or-denial\/opposite\?/);
+  await expect(
+    page.getByRole('heading', { name: '1 of 3 match the key, 1 not yet, 1 not answered' }),
+  ).toBeVisible();
+  await expect(page.getByText('One more has two readings and is not scored.')).toBeVisible();
+  const missed = page.locator('#sort-repeatedly-denied');
+  await expect(missed.getByText('Not yet')).toBeVisible();
+  await expect(missed.getByText(entryOf('repeatedly-denied').feedback['attributed-claim'])).toBeVisible();
+  await expect(missed.getByText('The key says')).toHaveCount(0);
+
+  await page.locator('input[name="kind:repeatedly-denied"][value="official-denial"]').check({ force: true });
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.getByRole('heading', { name: '2 of 3 match the key, 1 not answered' })).toBeVisible();
+  const matched = page.locator('details.ok', { hasText: 'has repeatedly denied' });
+  await matched.locator('summary').click();
+  await expect(matched.getByText('Your first answer was')).toContainText(kindNames['attributed-claim']);
+  await expect(matched.locator('mark.cue')).toHaveText(['has repeatedly denied']);
+
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '2 of 3 match the key, 1 not answered' })).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the lesson' }).click();
+  await expect(page).toHaveURL(/\/lessons\/claim-or-denial#opposite$/);
+});
+
+test('after the second try the key is shown', async ({ page }) => {
+  await page.goto('/lessons/claim-or-denial');
+  const [one = '', two = ''] = missesOf('privacy-protected');
+  await page.locator(`#opposite input[name="kind:privacy-protected"][value="${one}"]`).check({ force: true });
+  await page.locator('#opposite').getByRole('button', { name: 'Check' }).click();
+  await page.locator(`input[name="kind:privacy-protected"][value="${two}"]`).check({ force: true });
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(page.locator('#sort-privacy-protected').getByText('The key says')).toBeVisible();
+});
+
+test('the quiz works page by page', async ({ page }) => {
+  const deck = quizzes['first-deck'].statements;
+  await page.goto('/quiz');
+  for (const [index, id] of deck.entries()) {
+    await expect(page.getByText(`${index + 1} of ${deck.length}`, { exact: true })).toBeVisible();
+    const answer = index === 0 ? (missesOf(id)[0] ?? '') : entryOf(id).kind;
+    await page.locator(`input[value="${answer}"]`).check({ force: true });
+    await page.getByRole('button', { name: 'Check' }).click();
+    await expect(
+      page.locator('.answered').getByText(index === 0 ? 'Not yet' : 'Matches the key'),
+    ).toBeVisible();
+    await page.getByRole('link', { name: index === deck.length - 1 ? 'See how it went' : /^Next/ }).click();
+  }
+  await expect(page.getByRole('heading', { name: '9 of 10 match the key, 1 not yet' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Official denial.*2 of 3/ })).toBeVisible();
+});
+
+test('a statement in a document is highlighted, and the menu opens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/documents/diplomat-article#up-to-one-million');
+  await expect(page.locator('#up-to-one-million')).toBeInViewport();
+  await expect(page.locator('#up-to-one-million')).not.toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await page.locator('details.menu > summary').click();
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Self-check' }).click();
+  await expect(page).toHaveURL(/\/quiz$/);
+});

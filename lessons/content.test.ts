@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { documents } from '@/lessons/documents/documents';
+import { statements } from '@/lessons/documents/statements';
+import { lessons } from '@/lessons/index';
+import { quizzes } from '@/lessons/quizzes';
+import { selectDocument } from '@/server/documents';
+import { answerKey } from '@/server/lessons/answer-key';
+import { reportFaults } from '@/server/lessons/content-fault';
+import { lessonFaults } from '@/server/lessons/lesson-faults';
+import { readLessonFile } from '@/server/lessons/lesson-file';
+import { statementFaults } from '@/server/lessons/statement-faults';
+
+const texts = documents.map(({ id }) => selectDocument(id));
+
+test('every statement and every cue stands once, where it says', () => {
+  const faults = texts.flatMap((text) => statementFaults({ ...text, id: text.document.id, key: answerKey }));
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('every lesson holds text and known tags, quotes exactly, and uses its exercises once', () => {
+  const paragraphs = new Map(texts.map((text) => [text.document.id, text.paragraphs]));
+  const faults = lessons.flatMap((lesson) =>
+    lessonFaults(
+      {
+        file: `lessons/${lesson.folder}/lesson.mdx`,
+        source: readLessonFile(lesson),
+        exercises: lesson.exercises,
+      },
+      { statements, key: answerKey, paragraphs },
+    ),
+  );
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('furniture and titles stand in their documents', () => {
+  const missing = texts.flatMap(({ document, paragraphs }) => {
+    const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
+    return [...document.furniture, document.title].filter((line) => line !== null && !lines.includes(line));
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the documents hold 48 statements: 29 claims, 7 denials, 1 estimate, 11 set aside, 14 of them arguable', () => {
+  const entries = Object.values(answerKey);
+  const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
+  expect(entries).toHaveLength(48);
+  expect(['attributed-claim', 'official-denial', 'independent-estimate', 'set-aside'].map(count)).toEqual([
+    29, 7, 1, 11,
+  ]);
+  expect(entries.filter((entry) => entry.alsoAccepts !== undefined)).toHaveLength(14);
+});
+
+test('no quiz asks a statement twice, and every quiz draws from both documents', () => {
+  for (const { statements: deck } of Object.values(quizzes)) {
+    expect(new Set(deck).size).toBe(deck.length);
+    expect(new Set(deck.map((id) => statements[id].document)).size).toBe(documents.length);
+  }
+});

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ensurePortFree, readAddress } from './address.mjs';
+import { ensureBuilt } from './built.mjs';
+import { ensureInstalled } from './installed.mjs';
+import { main, Sentence, say } from './say.mjs';
+import { runNext } from './tools.mjs';
+
+await main(async () => {
+  const address = readAddress();
+  await ensurePortFree(address);
+  await ensureInstalled();
+  await ensureBuilt();
+  await serve(address);
+});
+
+async function serve({ host, port, url }) {
+  let over = false;
+  const served = runNext(['start', '-H', host, '-p', port], {
+    env: { NODE_ENV: 'production' },
+    exitWhenStopped: 0,
+  }).finally(() => {
+    over = true;
+  });
+  while (!over && !(await answers(url))) await wait(50);
+  if (!over) say(`Who says so? is at ${url}`);
+  const code = await served;
+  throw new Sentence(`The server ended by itself, with exit code ${code}.`);
+}
+
+async function answers(url) {
+  try {
+    await fetch(url, { method: 'HEAD', redirect: 'manual', signal: AbortSignal.timeout(5000) });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,49 @@
+import { checks } from './checks.mjs';
+import { countCheck } from './counts.mjs';
+import { ensureInstalled } from './installed.mjs';
+import { explain, main, Sentence, say } from './say.mjs';
+
+await main(async () => {
+  const names = chosenNames(process.argv.slice(2));
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  for (const counts of await countAll(names)) {
+    for (const kind of Object.keys(total)) total[kind] += counts[kind];
+  }
+  const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+});
+
+/** All checks, or those that were named: `npm test -- types unit`. */
+function chosenNames(wanted) {
+  const known = Object.keys(checks);
+  const unknown = wanted.find((name) => !known.includes(name));
+  if (unknown) throw new Sentence(`There is no check "${unknown}": choose from ${known.join(', ')}.`);
+  return wanted.length === 0 ? known : known.filter((name) => wanted.includes(name));
+}
+
+async function countAll(names) {
+  const installed = await countOne(installPackages);
+  if (installed.failed > 0) return [installed];
+  const counts = [];
+  for (const name of names) {
+    say(`\n== ${name}`);
+    counts.push(await countOne(checks[name]));
+  }
+  return counts;
+}
+
+async function installPackages() {
+  await ensureInstalled();
+  return countCheck(true);
+}
+
+/** A check that throws has failed; the others still run. */
+async function countOne(check) {
+  try {
+    return await check();
+  } catch (error) {
+    explain(error);
+    return countCheck(false);
+  }
+}

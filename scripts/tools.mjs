@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { runNode } from './node24.mjs';
+import { root } from './run.mjs';
+
+/** Runs a package's command with Node 24: its own JavaScript file, as the .bin shims differ on Windows. */
+export function runTool(packageName, args, options) {
+  return runNode([binOf(packageName), ...args], options);
+}
+
+export function runNext(args, { env, ...options } = {}) {
+  return runTool('next', args, { ...options, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } });
+}
+
+function binOf(packageName) {
+  const folder = join(root, 'node_modules', ...packageName.split('/'));
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
+}
