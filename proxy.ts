@@ -9,6 +9,7 @@ export function proxy(request: NextRequest): NextResponse {
   if (!env.isProduction) return NextResponse.next();
 
   const { pathname } = request.nextUrl;
+  if (!isRead(request.method) && !pathname.startsWith('/api/')) return refuseWriting();
   if (isPrerendered(pathname)) return withPolicy(NextResponse.next(), policyWithHashes(pathname));
 
   const policy = policyWithNonce(btoa(crypto.randomUUID()));
@@ -16,6 +17,19 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
+}
+
+function isRead(method: string): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+/** Pages are read; what is sent goes to /api/. So no page ever has a body to read. */
+function refuseWriting(): NextResponse {
+  const message = 'This address shows a page and takes nothing. Checks are sent to /api/check.\n';
+  return new NextResponse(message, {
+    status: 405,
+    headers: { allow: 'GET, HEAD', 'content-type': 'text/plain; charset=utf-8' },
+  });
 }
 
 function withPolicy(response: NextResponse, policy: string): NextResponse {

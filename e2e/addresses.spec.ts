@@ -104,7 +104,8 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
 
 for (const [name, request, status, message] of malformed) {
   test(`a check with ${name} is answered ${status} with a message`, async ({ request: api }) => {
-    const response = await api.post('/api/check', request);
+    const data = request.data === undefined ? {} : { data: Buffer.from(request.data) };
+    const response = await api.post('/api/check', { headers: request.headers, ...data });
     const text = await response.text();
     expect(response.status()).toBe(status);
     expect(text).toMatch(message);
@@ -132,8 +133,7 @@ test('what a page cannot take is refused, not served an error', async ({ request
       { 'content-type': 'multipart/form-data; boundary=x' },
     ]) {
       const response = await request.post(address, { headers, data: '$ACTION_REF_1=&x' });
-      expect(response.status(), `${address} ${JSON.stringify(headers)}`).toBeGreaterThanOrEqual(400);
-      expect(response.status(), `${address} ${JSON.stringify(headers)}`).toBeLessThan(500);
+      expect(response.status(), `${address} ${JSON.stringify(headers)}`).toBe(405);
     }
   }
 });

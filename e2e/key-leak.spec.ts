@@ -72,7 +72,7 @@ test('no response of any page holds a sentence of the key', async ({ page, watch
 test('a check tells the sentence for the chosen kind, and no more until the answer matches or the second try', async ({
   request,
 }) => {
-  const id = 'privacy-protected';
+  const id = 'repeatedly-denied';
   const [one, two] = missesOf(id);
   const entry = entryOf(id);
   const answerTo = async (...tries: (string | undefined)[]) => {

@@ -36,10 +36,10 @@ test('a miss stays open to another try, and first and last answer are kept apart
   await page.goto('/quiz');
   await page.waitForLoadState('networkidle');
   const [id = ''] = deck;
-  await page.locator(`input[value="${missesOf(id)[0]}"]`).check({ force: true });
+  await page.locator(`input[type=radio][value="${missesOf(id)[0]}"]`).check();
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByText('Open to another try')).toBeVisible();
-  await page.locator(`input[value="${entryOf(id).kind}"]`).check({ force: true });
+  await page.locator(`input[type=radio][value="${entryOf(id).kind}"]`).check();
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.locator('.answered').getByText('Your first answer was')).toBeVisible();
 });
@@ -48,7 +48,7 @@ test('a statement can be skipped, and the quiz goes on where it stopped after a 
   await page.goto('/quiz');
   await page.waitForLoadState('networkidle');
   const [id = ''] = deck;
-  await page.locator(`input[value="${entryOf(id).kind}"]`).check({ force: true });
+  await page.locator(`input[type=radio][value="${entryOf(id).kind}"]`).check();
   await page.getByRole('button', { name: 'Check' }).click();
   await page.getByRole('link', { name: /^Next/ }).click();
   await page.getByRole('link', { name: 'Skip this one' }).click();

@@ -9,12 +9,8 @@ test.use({ javaScriptEnabled: false });
 test('an exercise is sorted, checked, and tried again', async ({ page }) => {
   await page.goto('/lessons/claim-or-denial');
   const opposite = page.locator('section.sort#opposite');
-  await opposite
-    .locator('input[name="kind:repeatedly-denied"][value="attributed-claim"]')
-    .check({ force: true });
-  await opposite
-    .locator('input[name="kind:privacy-protected"][value="attributed-claim"]')
-    .check({ force: true });
+  await opposite.locator('input[name="kind:repeatedly-denied"][value="attributed-claim"]').check();
+  await opposite.locator('input[name="kind:privacy-protected"][value="attributed-claim"]').check();
   await opposite.getByRole('button', { name: 'Check' }).click();
 
   await expect(page).toHaveURL(/\/lessons\/claim-or-denial\/opposite\?/);
@@ -27,7 +23,7 @@ test('an exercise is sorted, checked, and tried again', async ({ page }) => {
   await expect(missed.getByText(entryOf('repeatedly-denied').feedback['attributed-claim'])).toBeVisible();
   await expect(missed.getByText('The key says')).toHaveCount(0);
 
-  await page.locator('input[name="kind:repeatedly-denied"][value="official-denial"]').check({ force: true });
+  await page.locator('input[name="kind:repeatedly-denied"][value="official-denial"]').check();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('heading', { name: '2 of 3 match the key, 1 not answered' })).toBeVisible();
   const matched = page.locator('details.ok', { hasText: 'has repeatedly denied' });
@@ -44,9 +40,9 @@ test('an exercise is sorted, checked, and tried again', async ({ page }) => {
 test('after the second try the key is shown', async ({ page }) => {
   await page.goto('/lessons/claim-or-denial');
   const [one = '', two = ''] = missesOf('privacy-protected');
-  await page.locator(`#opposite input[name="kind:privacy-protected"][value="${one}"]`).check({ force: true });
+  await page.locator(`#opposite input[name="kind:privacy-protected"][value="${one}"]`).check();
   await page.locator('#opposite').getByRole('button', { name: 'Check' }).click();
-  await page.locator(`input[name="kind:privacy-protected"][value="${two}"]`).check({ force: true });
+  await page.locator(`input[name="kind:privacy-protected"][value="${two}"]`).check();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.locator('#sort-privacy-protected').getByText('The key says')).toBeVisible();
 });
@@ -57,7 +53,7 @@ test('the quiz works page by page', async ({ page }) => {
   for (const [index, id] of deck.entries()) {
     await expect(page.getByText(`${index + 1} of ${deck.length}`, { exact: true })).toBeVisible();
     const answer = index === 0 ? (missesOf(id)[0] ?? '') : entryOf(id).kind;
-    await page.locator(`input[value="${answer}"]`).check({ force: true });
+    await page.locator(`input[type=radio][value="${answer}"]`).check();
     await page.getByRole('button', { name: 'Check' }).click();
     await expect(
       page.locator('.answered').getByText(index === 0 ? 'Not yet' : 'Matches the key'),

@@ -10,6 +10,8 @@ interface SlipsProps {
   readonly places: readonly Kind[];
   readonly choices: Choices;
   readonly checked: CheckedExercise | null;
+  /** The level of the headings of the groups. */
+  readonly Heading: 'h2' | 'h4';
 }
 
 /** After a check: what is open to another try first, what matches last and folded. */
@@ -21,7 +23,7 @@ const groups: readonly { readonly verdict: Verdict; readonly name: string }[] = 
 ];
 
 /** The statements of a deck: in its order before a check, grouped by verdict after it. One flat list, so that a statement keeps its radios when it moves. */
-export function Slips({ statements, places, choices, checked }: SlipsProps) {
+export function Slips({ statements, places, choices, checked, Heading }: SlipsProps) {
   function slip(statement: DeckStatement, feedback: StatementFeedback | null) {
     const { id } = statement;
     if (feedback?.verdict === 'matches')
@@ -44,9 +46,9 @@ export function Slips({ statements, places, choices, checked }: SlipsProps) {
         const own = statements.filter(({ id }) => feedbackOf.get(id)?.verdict === verdict);
         if (own.length === 0) return [];
         const heading = (
-          <h4 key={verdict} className="group">
+          <Heading key={verdict} className="group">
             {name}, {own.length === 1 ? '1 statement' : `${own.length} statements`}
-          </h4>
+          </Heading>
         );
         return [heading, ...own.map((statement) => slip(statement, feedbackOf.get(statement.id) ?? null))];
       })}

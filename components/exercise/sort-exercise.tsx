@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CheckedExercise } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { isKind, kindNames } from '@/domain/kind';
@@ -23,6 +23,8 @@ export interface SortExerciseProps {
   readonly places: readonly Kind[];
   /** Where the documents of the deck can be read. */
   readonly documentHref: string;
+  /** Whether the exercise is all that its page holds, so that its title is the title of the page. */
+  readonly isPage?: boolean;
   /** Feedback that the server gave while it made this page; null where nothing was checked. */
   readonly checked: CheckedExercise | null;
   /** The order of questions, which stays in sight above the statements. */
@@ -36,13 +38,20 @@ export function SortExercise(props: SortExerciseProps) {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
+  const [checks, setChecks] = useState(0);
   const { work, keeping, notice, isChecking, check, setChoice } = useWork(props, form);
   const sorted = statements.filter(({ id }) => Object.hasOwn(work.choices, id)).length;
   const name = address.split('/').at(-1) ?? address;
+  const [Title, Heading] = props.isPage ? (['h1', 'h2'] as const) : (['h3', 'h4'] as const);
+
+  // After a check, once its result is on the page.
+  useEffect(() => {
+    if (checks > 0) result.current?.focus();
+  }, [checks]);
 
   async function submit(): Promise<void> {
     if (isChecking) return;
-    if (await check()) requestAnimationFrame(() => result.current?.focus());
+    if (await check()) setChecks((count) => count + 1);
   }
 
   function choose(id: string, kind: Kind): void {
@@ -56,7 +65,9 @@ export function SortExercise(props: SortExerciseProps) {
 
   return (
     <section ref={section} className="sort" id={name} aria-labelledby={`${name}-title`}>
-      <h3 id={`${name}-title`}>{props.title}</h3>
+      <Title className="sort-title" id={`${name}-title`}>
+        {props.title}
+      </Title>
       <p className="meta brief">{props.brief}</p>
       {props.children}
       <form
@@ -76,8 +87,8 @@ export function SortExercise(props: SortExerciseProps) {
       >
         <input type="hidden" name="exercise" value={address} />
         <TriedFields answers={work.answers} />
-        {work.checked === null ? null : <SortResult ref={result} checked={work.checked} />}
-        <Slips statements={statements} places={places} choices={work.choices} checked={work.checked} />
+        {work.checked === null ? null : <SortResult ref={result} checked={work.checked} Heading={Heading} />}
+        <Slips {...{ statements, places, Heading }} choices={work.choices} checked={work.checked} />
         <NoticeBox notice={notice} />
         <SortFoot
           sorted={sorted}

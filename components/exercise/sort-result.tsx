@@ -4,14 +4,22 @@ import { notScoredInWords, outcomeInWords, outcomeOf } from '@/domain/result';
 import { Tally } from './tally';
 
 /** The result of a check: in words, then by kind. Focus goes to its heading. */
-export function SortResult({ checked, ref }: { checked: CheckedExercise; ref: Ref<HTMLHeadingElement> }) {
+export function SortResult({
+  checked,
+  Heading,
+  ref,
+}: {
+  checked: CheckedExercise;
+  Heading: 'h2' | 'h4';
+  ref: Ref<HTMLHeadingElement>;
+}) {
   const outcome = outcomeOf(checked);
   const rest = notScoredInWords(outcome);
   return (
     <div className="sum">
-      <h4 ref={ref} tabIndex={-1}>
+      <Heading className="outcome" ref={ref} tabIndex={-1}>
         {outcomeInWords(outcome)}
-      </h4>
+      </Heading>
       {rest === '' ? null : <p className="meta">{rest}</p>}
       <Tally rows={checked.byKind} />
     </div>

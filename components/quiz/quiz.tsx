@@ -40,6 +40,8 @@ export function Quiz(props: QuizProps) {
     form,
   );
   const [step, setStep] = useState(props.step);
+  /** Where focus goes once the next state is on the page. */
+  const [focus, setFocus] = useState<{ readonly on: 'top' | 'feedback' } | null>(null);
 
   // Once the kept work is known: go on where it stopped. A page that the server made for a step stays there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
@@ -47,9 +49,14 @@ export function Quiz(props: QuizProps) {
     if (isRestored && props.checked === null) setStep(firstOpen(statements, work.checked));
   }, [isRestored]);
 
+  useEffect(() => {
+    if (focus?.on === 'top') top.current?.focus();
+    if (focus?.on === 'feedback') form.current?.querySelector<HTMLElement>('.answered')?.focus();
+  }, [focus]);
+
   function go(to: number): void {
     setStep(to);
-    requestAnimationFrame(() => top.current?.focus());
+    setFocus({ on: 'top' });
   }
 
   const statement = statements[step];
@@ -81,9 +88,7 @@ export function Quiz(props: QuizProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isChecking) return;
-        void check().then(
-          (isChecked) => isChecked && requestAnimationFrame(() => focusFeedback(form.current)),
-        );
+        void check().then((isChecked) => isChecked && setFocus({ on: 'feedback' }));
       }}
       onChange={({ target }) => {
         if (target instanceof HTMLInputElement && isKind(target.value)) setChoice(statement.id, target.value);
@@ -131,10 +136,6 @@ function feedbackOn(checked: CheckedExercise | null, id: string | undefined): St
 function firstOpen(statements: readonly DeckStatement[], checked: CheckedExercise | null): number {
   const index = statements.findIndex(({ id }) => feedbackOn(checked, id) === null);
   return index < 0 ? statements.length : index;
-}
-
-function focusFeedback(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>('.answered')?.focus();
 }
 
 function Ticks({

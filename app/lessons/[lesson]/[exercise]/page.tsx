@@ -33,8 +33,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
             Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
           </a>
         </p>
-        <h1 className="sr">{found.exercise.title}, checked</h1>
-        <SortExercise {...exerciseProps(found, checked)}>
+        <SortExercise {...exerciseProps(found, checked)} isPage>
           <OrderOfQuestions id={`${id}-questions`} />
         </SortExercise>
         <p className="onward">
