@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documents } from '@/lessons/documents/documents';
 import { statements } from '@/lessons/documents/statements';
@@ -55,4 +57,18 @@ test('no quiz asks a statement twice, and every quiz draws from both documents',
     expect(new Set(deck).size).toBe(deck.length);
     expect(new Set(deck.map((id) => statements[id].document)).size).toBe(documents.length);
   }
+});
+
+test('every lesson folder is registered, and nothing in it is left to do', () => {
+  const folders = readdirSync('lessons').filter((name) => /^\d\d-/.test(name));
+  expect(folders).toEqual(lessons.map(({ folder }) => folder));
+  const left = folders.flatMap((folder) =>
+    readdirSync(path.join('lessons', folder)).flatMap((file) => {
+      const lines = readFileSync(path.join('lessons', folder, file), 'utf8').split('\n');
+      return lines.flatMap((line, index) =>
+        line.includes('TODO') ? [`lessons/${folder}/${file}, line ${index + 1}`] : [],
+      );
+    }),
+  );
+  expect(left).toEqual([]);
 });

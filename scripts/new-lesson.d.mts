@@ -1,0 +1,1 @@
+export function writeLesson(lessonsFolder: string, slug: string): string;
