@@ -60,7 +60,12 @@ test('once the answer matches, cues, chain and voice are shown', () => {
   expect(on('tray', 'set-aside')).toMatchObject({
     verdict: 'matches',
     why: 'WHY ASIDE',
-    shown: { kind: 'set-aside', cues: ['cue'], voice: 'report', rebuts: false, speaker: 'The author' },
+    shown: {
+      kind: 'set-aside',
+      cues: ['cue'],
+      remarks: [expect.stringContaining('report of something that anyone could check')],
+      speaker: 'The author',
+    },
   });
 });
 
@@ -76,7 +81,7 @@ test('a claim that works as a rebuttal says so, and both readings of an arguable
   expect(on('both', 'official-denial')).toMatchObject({
     verdict: 'two-readings',
     shown: {
-      rebuts: true,
+      remarks: [expect.stringContaining('works as a rebuttal')],
       kind: 'attributed-claim',
       why: 'FIRST READING',
       alsoAccepts: { kind: 'official-denial', why: 'SECOND READING' },

@@ -5,6 +5,7 @@ import type { KindTally, Verdict } from './check';
 import { check, entryFor } from './check';
 import type { Exercise } from './exercise';
 import type { Kind } from './kind';
+import { notScoredInWords, outcomeInWords, outcomeOf } from './result';
 
 /** A reading of a statement: the kind, and why in one sentence. */
 export interface Reading {
@@ -17,10 +18,8 @@ export interface ShownEntry extends Reading {
   readonly speaker: string;
   readonly cues: readonly string[];
   readonly chain: readonly ChainLink[];
-  /** Set-aside statements only: whose voice it is. */
-  readonly voice: Voice | null;
-  /** A claim in form that works as a rebuttal. */
-  readonly rebuts: boolean;
+  /** What else there is to know: whose voice a set-aside statement is, that a claim works as a rebuttal. */
+  readonly remarks: readonly string[];
   /** The second reading, where careful readers differ. */
   readonly alsoAccepts: Reading | null;
 }
@@ -39,7 +38,14 @@ export interface StatementFeedback {
 export interface CheckedExercise {
   readonly statements: readonly StatementFeedback[];
   readonly byKind: readonly KindTally[];
+  /** The result in words: “5 of 8 match the key, 3 not yet”. */
+  readonly result: string;
+  /** What the result leaves out, in words; empty where nothing is left out. */
+  readonly notScored: string;
 }
+
+/** Raised whenever what a check says of the same answers changes, or the form in which it says it. */
+export const ruleVersion = 1;
 
 /** Tries after which the key is shown even where the answer does not match. */
 const triesBeforeKey = 2;
@@ -50,7 +56,8 @@ export function giveFeedback(exercise: Exercise, key: AnswerKey, answers: Answer
   const statements = [...verdicts].map(([id, verdict]) =>
     feedbackOn(id, verdict, entryFor(key, id), triesFor(answers, id)),
   );
-  return { statements, byKind };
+  const outcome = outcomeOf(statements.length, byKind);
+  return { statements, byKind, result: outcomeInWords(outcome), notScored: notScoredInWords(outcome) };
 }
 
 function feedbackOn(id: string, verdict: Verdict, entry: KeyEntry, tries: Tries): StatementFeedback {
@@ -69,10 +76,21 @@ function show(entry: KeyEntry): ShownEntry {
     speaker: entry.speaker,
     cues: entry.cues,
     chain: entry.chain,
-    voice: entry.kind === 'set-aside' ? entry.voice : null,
-    rebuts: entry.kind === 'attributed-claim' && entry.function === 'rebuts',
+    remarks: remarksOn(entry),
     alsoAccepts: entry.alsoAccepts === undefined ? null : readingOf(entry, entry.alsoAccepts),
   };
+}
+
+const voices: Readonly<Record<Voice, string>> = {
+  assertion: 'This is the author’s own voice, without a source in the text. Ask hardest here: who says so?',
+  report: 'This is the author’s own report of something that anyone could check. Ask: how could I check?',
+  furniture: 'This is part of the page and not of the text. It can still tell you who publishes it.',
+};
+
+function remarksOn(entry: KeyEntry): string[] {
+  if (entry.kind === 'set-aside') return [voices[entry.voice]];
+  if (entry.kind !== 'attributed-claim' || entry.function === undefined) return [];
+  return ['By its form it is a claim. In effect it also answers an allegation: it works as a rebuttal.'];
 }
 
 function readingOf(entry: KeyEntry, kind: Kind): Reading {

@@ -1,5 +1,4 @@
 import type { KindTally } from './check';
-import type { CheckedExercise } from './feedback';
 
 /** Counts of statements by what the check said of them. The first four count scored statements only. */
 export interface Outcome {
@@ -11,7 +10,8 @@ export interface Outcome {
   readonly notScored: number;
 }
 
-export function outcomeOf({ statements, byKind }: CheckedExercise): Outcome {
+/** Counts the outcome of a check of so many statements. */
+export function outcomeOf(statements: number, byKind: readonly KindTally[]): Outcome {
   const sum = (count: (row: KindTally) => number) => byKind.reduce((total, row) => total + count(row), 0);
   const scored = sum((row) => row.statements);
   return {
@@ -19,7 +19,7 @@ export function outcomeOf({ statements, byKind }: CheckedExercise): Outcome {
     matches: sum((row) => row.matches),
     notYet: sum((row) => row.notYet),
     notAnswered: sum((row) => row.notAnswered),
-    notScored: statements.length - scored,
+    notScored: statements - scored,
   };
 }
 

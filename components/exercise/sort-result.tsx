@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
 import type { CheckedExercise } from '@/domain/feedback';
-import { notScoredInWords, outcomeInWords, outcomeOf } from '@/domain/result';
 import { Tally } from './tally';
 
 /** The result of a check: in words, then by kind. Focus goes to its heading. */
@@ -13,14 +12,12 @@ export function SortResult({
   Heading: 'h2' | 'h4';
   ref: Ref<HTMLHeadingElement>;
 }) {
-  const outcome = outcomeOf(checked);
-  const rest = notScoredInWords(outcome);
   return (
     <div className="sum">
       <Heading className="outcome" ref={ref} tabIndex={-1}>
-        {outcomeInWords(outcome)}
+        {checked.result}
       </Heading>
-      {rest === '' ? null : <p className="meta">{rest}</p>}
+      {checked.notScored === '' ? null : <p className="meta">{checked.notScored}</p>}
       <Tally rows={checked.byKind} />
     </div>
   );

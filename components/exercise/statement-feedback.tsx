@@ -1,16 +1,10 @@
-import type { ChainLink, Voice } from '@/domain/answer-key';
+import type { ChainLink } from '@/domain/answer-key';
 import type { Reading, ShownEntry, StatementFeedback } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { Chain } from '../ui/chain';
 import { Icon } from '../ui/icon';
 import { KindName } from '../ui/kind';
 import type { DeckStatement } from './deck-statement';
-
-const voices: Readonly<Record<Voice, string>> = {
-  assertion: 'This is the author’s own voice, without a source in the text. Ask hardest here: who says so?',
-  report: 'This is the author’s own report of something that anyone could check. Ask: how could I check?',
-  furniture: 'This is part of the page and not of the text. It can still tell you who publishes it.',
-};
 
 /** What a student is told about one statement. Shows as much of the key as the feedback holds. */
 export function Feedback({ statement, feedback }: { statement: DeckStatement; feedback: StatementFeedback }) {
@@ -109,12 +103,11 @@ function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
 function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
   return (
     <>
-      {shown.rebuts ? (
-        <p className="why also">
-          By its form it is a claim. In effect it also answers an allegation: it works as a rebuttal.
+      {shown.remarks.map((remark) => (
+        <p key={remark} className="why also">
+          {remark}
         </p>
-      ) : null}
-      {shown.voice === null ? null : <p className="why also">{voices[shown.voice]}</p>}
+      ))}
       <p className="meta whose">
         Whose words: <b>{shown.speaker}</b>
       </p>

@@ -1,5 +1,4 @@
 import type { KindTally } from '@/domain/check';
-import { kindNames } from '@/domain/kind';
 import { Icon } from '../ui/icon';
 import { KindName, kindClass } from '../ui/kind';
 
@@ -42,7 +41,7 @@ export function Tally({ rows }: { rows: readonly KindTally[] }) {
 function Units({ row }: { row: KindTally }) {
   const squares = Array.from({ length: row.statements }, (_, index) => index);
   return (
-    <span className="units" aria-hidden="true" title={kindNames[row.kind]}>
+    <span className="units" aria-hidden="true">
       {squares.map((square) => (
         <span key={square} className={`unit k ${kindClass(row.kind)} ${square < row.matches ? 'full' : ''}`}>
           {square < row.matches ? <Icon name={kindClass(row.kind)} /> : null}

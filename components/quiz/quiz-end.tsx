@@ -1,6 +1,5 @@
 import type { Ref } from 'react';
 import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
-import { notScoredInWords, outcomeInWords, outcomeOf } from '@/domain/result';
 import type { DeckStatement } from '../exercise/deck-statement';
 import { Tally } from '../exercise/tally';
 import { VerdictMark } from '../exercise/verdict';
@@ -18,16 +17,15 @@ interface QuizEndProps {
 
 /** How a quiz went: by kind, then every statement with its first and its last answer. */
 export function QuizEnd({ statements, checked, showStatement, hrefOf, startAgain, ref }: QuizEndProps) {
-  const outcome = checked === null ? null : outcomeOf(checked);
   return (
     <div className="recap">
       <header className="recap-head">
         <h2 ref={ref} tabIndex={-1}>
-          {outcome === null ? 'Nothing was answered' : outcomeInWords(outcome)}
+          {checked?.result ?? 'Nothing was answered'}
         </h2>
         <p className="lead">
-          {outcome === null ? 'Go back and choose a kind for a statement.' : notScoredInWords(outcome)}{' '}
-          Matching the key says what kind a statement is. It does not say whether it is true.
+          {checked?.notScored ?? 'Go back and choose a kind for a statement.'} Matching the key says what kind
+          a statement is. It does not say whether it is true.
         </p>
       </header>
       {checked === null ? null : (
