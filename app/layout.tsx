@@ -1,21 +1,26 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { earlyScript } from '@/components/ui/early-script';
 import { Sprite } from '@/components/ui/sprite';
-import { themeScript } from '@/components/ui/theme-script';
 import './styles.css';
 
-const sans = localFont({
+// `optional` never moves the text: a font that comes late on the first visit is shown from the second on.
+// Not preloaded: the early script asks for both where the network is fast, so that on a slow one the words come first.
+const franklin = localFont({
   src: '../node_modules/@fontsource-variable/libre-franklin/files/libre-franklin-latin-wght-normal.woff2',
   weight: '300 800',
   display: 'optional',
+  preload: false,
   variable: '--font-sans',
 });
 
-const serif = localFont({
+const sourceSerif = localFont({
   src: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
   weight: '400',
+  adjustFontFallback: 'Times New Roman',
   display: 'optional',
+  preload: false,
   variable: '--font-serif',
 });
 
@@ -34,14 +39,14 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${serif.variable}`} suppressHydrationWarning>
+    <html lang="en" className={`${franklin.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that has to run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: themeScript }} />
+        <script dangerouslySetInnerHTML={{ __html: earlyScript }} />
       </head>
       <body>
-        <Sprite />
         {children}
+        <Sprite />
       </body>
     </html>
   );

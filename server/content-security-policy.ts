@@ -29,10 +29,14 @@ export function policyWithHashes(address: string): string {
   return policy(scripts, styles);
 }
 
-/** The policy of a page that is made per request. The page that says “not found” is prerendered, so its hashes are allowed too. */
+/**
+ * The policy of a page that is made per request. The page that says “not found” is prerendered, so its scripts are allowed by hash.
+ * Next puts the nonce on scripts and not on styles: a page made per request has the styles of a prerendered one.
+ */
 export function policyWithNonce(nonce: string): string {
-  const { scripts, styles } = readPages()['/_not-found'] ?? { scripts: [], styles: [] };
-  return policy([`'nonce-${nonce}'`, ...scripts], [`'nonce-${nonce}'`, ...styles]);
+  const { scripts } = readPages()['/_not-found'] ?? { scripts: [] };
+  const styles = new Set(Object.values(readPages()).flatMap((page) => page.styles));
+  return policy([`'nonce-${nonce}'`, ...scripts], [...styles]);
 }
 
 function policy(scripts: readonly string[], styles: readonly string[]): string {

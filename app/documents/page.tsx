@@ -1,3 +1,4 @@
+import '@/components/document/documents-page.css';
 import type { Metadata } from 'next';
 import { DocumentHead } from '@/components/document/document-sheet';
 import { Page } from '@/components/ui/page';

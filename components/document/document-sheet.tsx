@@ -1,3 +1,4 @@
+import './document.css';
 import type { SourceDocument } from '@/domain/document';
 import type { Statement } from '@/domain/statement';
 import { Paragraphs } from './paragraphs';

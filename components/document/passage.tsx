@@ -1,3 +1,4 @@
+import './document.css';
 import type { SourceDocument } from '@/domain/document';
 import { Icon } from '../ui/icon';
 import { Paragraphs } from './paragraphs';

@@ -1,3 +1,4 @@
+import './provenance.css';
 import type { Basis, Finding, SourceDocument } from '@/domain/document';
 import { basisNames } from '@/domain/document';
 import { Icon } from '../ui/icon';

@@ -1,3 +1,4 @@
+import '../ui/notice.css';
 import { Icon } from '../ui/icon';
 import type { Notice } from './use-work';
 

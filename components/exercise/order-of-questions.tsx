@@ -1,3 +1,4 @@
+import './sort.css';
 import type { Kind } from '@/domain/kind';
 import { Icon } from '../ui/icon';
 import { KindMark, KindName, kindClass } from '../ui/kind';

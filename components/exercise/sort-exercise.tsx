@@ -1,5 +1,6 @@
 'use client';
 
+import './sort.css';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { CheckedExercise } from '@/domain/feedback';

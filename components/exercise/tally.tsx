@@ -1,3 +1,4 @@
+import './tally.css';
 import type { KindTally } from '@/domain/check';
 import { Icon } from '../ui/icon';
 import { KindName, kindClass } from '../ui/kind';

@@ -1,3 +1,4 @@
+import './home.css';
 import type { ReactNode } from 'react';
 import { Chain } from '../ui/chain';
 import { GoOn } from './go-on';

@@ -1,3 +1,4 @@
+import './lesson.css';
 import type { ReactNode } from 'react';
 
 /** A part of a lesson. Its passages stand beside its text on wide screens, and above it on narrow ones. */

@@ -1,5 +1,7 @@
 'use client';
 
+import '../exercise/sort.css';
+import './quiz.css';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { answersToQuery } from '@/domain/answers';

@@ -1,3 +1,4 @@
+import '@/components/document/documents-page.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { DocumentSheet } from '@/components/document/document-sheet';

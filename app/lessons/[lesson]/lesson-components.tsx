@@ -7,6 +7,7 @@ import { Part, PartText, Passages } from '@/components/lesson/part';
 import { Noticed, Pair, Quote, Words } from '@/components/lesson/quotes';
 import { Aside, Task } from '@/components/lesson/task';
 import { KindName } from '@/components/ui/kind';
+import type { CheckedExercise } from '@/domain/feedback';
 import type { LessonTagName, LessonTagProps } from '@/domain/lesson-tag';
 import { cuesOf, paragraphNumbers } from '@/domain/lesson-tag';
 import { isStatementId } from '@/lessons/documents/statements';
@@ -45,10 +46,11 @@ const tags: LessonTags = {
 /** What each tag of a lesson becomes. Text and tags are all that a lesson holds; `address` is added to exercises when it is compiled. */
 export const lessonComponents = { ...tags, Exercise, Part, Passages, PartText };
 
-function Exercise({ address }: { address: string }) {
+/** An exercise in the text of its lesson; with `checked`, on a page of its own with the feedback. */
+export function Exercise({ address, checked = null }: { address: string; checked?: CheckedExercise | null }) {
   const found = selectExercise(address);
   return (
-    <SortExercise {...exerciseProps(found, null)}>
+    <SortExercise {...exerciseProps(found, checked)} isPage={checked !== null}>
       <OrderOfQuestions id={`${address.split('/').at(-1)}-questions`} />
     </SortExercise>
   );

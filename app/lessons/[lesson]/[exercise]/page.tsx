@@ -1,13 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
-import { SortExercise } from '@/components/exercise/sort-exercise';
 import { Page } from '@/components/ui/page';
 import { selectExercise } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { checkedFromQuery } from '../../../checked-from-query';
-import { exerciseProps } from '../../../exercise-props';
 import { orNull } from '../../../or-null';
+import { Exercise } from '../lesson-components';
 
 interface CheckedPageProps {
   readonly params: Promise<{ lesson: string; exercise: string }>;
@@ -33,9 +31,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
             Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
           </a>
         </p>
-        <SortExercise {...exerciseProps(found, checked)} isPage>
-          <OrderOfQuestions id={`${id}-questions`} />
-        </SortExercise>
+        <Exercise address={found.address} checked={checked} />
         <p className="onward">
           <a className="btn" href={`/lessons/${slug}#${id}`}>
             Back to the lesson

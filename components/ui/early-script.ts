@@ -1,11 +1,14 @@
 /**
- * Runs before the first paint: sets the theme that the reader chose, and lets the button in the bar change it.
+ * Runs before the first paint. Sets the theme that the reader chose, and lets the button in the bar change it.
+ * Asks for the fonts at once, but on a slow network: there the words come first, and the fonts when they are in the cache.
  * Small and without a framework, so that pages without an exercise need no other script.
  */
-export const themeScript = `(()=>{
+export const earlyScript = `(()=>{
 const root=document.documentElement,dark=matchMedia('(prefers-color-scheme: dark)');
 root.classList.add('js');
 try{const kept=localStorage.getItem('who-says-so:theme');if(kept==='light'||kept==='dark')root.dataset.theme=kept}catch{}
+const net=navigator.connection;
+if(!net||!net.saveData&&net.effectiveType==='4g')for(const font of ['franklin','sourceSerif'])document.fonts.load('1em '+font);
 addEventListener('click',(event)=>{
 if(!(event.target instanceof Element)||!event.target.closest('[data-theme-toggle]'))return;
 const isDark=root.dataset.theme?root.dataset.theme==='dark':dark.matches;
