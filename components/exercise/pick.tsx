@@ -1,7 +1,6 @@
 import type { Kind } from '@/domain/kind';
 import { kindNames } from '@/domain/kind';
-import { Icon } from '../ui/icon';
-import { kindClass } from '../ui/kind';
+import { Glyph, kindClass } from '../ui/kind';
 import { radioName } from './use-work';
 
 /** The choice of a kind: native radios, uncontrolled, always in the same order, the tray below the three kinds. */
@@ -20,7 +19,7 @@ export function Pick({
         <label key={kind} className={`opt ${kindClass(kind)}`}>
           <input type="radio" name={radioName(id)} value={kind} defaultChecked={kind === chosen} />
           <span className="face">
-            <Icon name={kindClass(kind)} />
+            <Glyph />
             <span className="name">
               {kindNames[kind]}
               {kind === 'set-aside' ? (

@@ -2,7 +2,7 @@
 
 import './sort.css';
 import type { ReactNode } from 'react';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { CheckedExercise } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { isKind, kindNames } from '@/domain/kind';
@@ -39,20 +39,14 @@ export function SortExercise(props: SortExerciseProps) {
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
-  const [checks, setChecks] = useState(0);
   const { work, keeping, notice, isChecking, check, setChoice } = useWork(props, form);
   const sorted = statements.filter(({ id }) => Object.hasOwn(work.choices, id)).length;
   const name = address.split('/').at(-1) ?? address;
   const [Title, Heading] = props.isPage ? (['h1', 'h2'] as const) : (['h3', 'h4'] as const);
 
-  // After a check, once its result is on the page.
-  useEffect(() => {
-    if (checks > 0) result.current?.focus();
-  }, [checks]);
-
   async function submit(): Promise<void> {
     if (isChecking) return;
-    if (await check()) setChecks((count) => count + 1);
+    if (await check()) result.current?.focus();
   }
 
   function choose(id: string, kind: Kind): void {

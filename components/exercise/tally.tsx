@@ -1,7 +1,6 @@
 import './tally.css';
 import type { KindTally } from '@/domain/check';
-import { Icon } from '../ui/icon';
-import { KindName, kindClass } from '../ui/kind';
+import { Glyph, KindName, kindClass } from '../ui/kind';
 
 /** The result by kind: never one total alone. One square is one statement, a filled one matches the key. */
 export function Tally({ rows }: { rows: readonly KindTally[] }) {
@@ -45,7 +44,7 @@ function Units({ row }: { row: KindTally }) {
     <span className="units" aria-hidden="true">
       {squares.map((square) => (
         <span key={square} className={`unit k ${kindClass(row.kind)} ${square < row.matches ? 'full' : ''}`}>
-          {square < row.matches ? <Icon name={kindClass(row.kind)} /> : null}
+          {square < row.matches ? <Glyph /> : null}
         </span>
       ))}
     </span>

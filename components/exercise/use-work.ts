@@ -2,6 +2,7 @@
 
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Choices } from '@/domain/answers';
 import { withChoices } from '@/domain/answers';
 import type { CheckedExercise } from '@/domain/feedback';
@@ -75,6 +76,7 @@ export function useWork(
     return () => removeEventListener('online', connected);
   }, []);
 
+  /** Sends what is chosen. True once the feedback is on the page. */
   async function check(): Promise<boolean> {
     const choices = { ...latest.current.choices, ...choicesIn(form.current) };
     if (Object.keys(choices).length === 0) return refuse(nothingChosen);
@@ -84,11 +86,15 @@ export function useWork(
 
     setIsChecking(true);
     const reply = await sendCheck(address, answers);
-    setIsChecking(false);
+    if (reply.type !== 'checked') setIsChecking(false);
     if (reply.type === 'not-reached') return refuse(navigator.onLine ? notReached : offline);
     if (reply.type === 'refused') return refuse({ title: 'This could not be checked', text: reply.message });
-    setNotice(null);
-    update({ choices: { ...choices, ...choicesIn(form.current) }, answers, checked: reply.checked });
+    // At once, so that the feedback does not wait for its turn, and focus can go to it.
+    flushSync(() => {
+      setIsChecking(false);
+      setNotice(null);
+      update({ choices: { ...choices, ...choicesIn(form.current) }, answers, checked: reply.checked });
+    });
     return true;
   }
 

@@ -4,6 +4,7 @@ import '../exercise/sort.css';
 import './quiz.css';
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { answersToQuery } from '@/domain/answers';
 import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
@@ -42,8 +43,6 @@ export function Quiz(props: QuizProps) {
     form,
   );
   const [step, setStep] = useState(props.step);
-  /** Where focus goes once the next state is on the page. */
-  const [focus, setFocus] = useState<{ readonly on: 'top' | 'feedback' } | null>(null);
 
   // Once the kept work is known: go on where it stopped. A page that the server made for a step stays there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
@@ -51,14 +50,9 @@ export function Quiz(props: QuizProps) {
     if (isRestored && props.checked === null) setStep(firstOpen(statements, work.checked));
   }, [isRestored]);
 
-  useEffect(() => {
-    if (focus?.on === 'top') top.current?.focus();
-    if (focus?.on === 'feedback') form.current?.querySelector<HTMLElement>('.answered')?.focus();
-  }, [focus]);
-
   function go(to: number): void {
-    setStep(to);
-    setFocus({ on: 'top' });
+    flushSync(() => setStep(to));
+    top.current?.focus();
   }
 
   const statement = statements[step];
@@ -90,7 +84,7 @@ export function Quiz(props: QuizProps) {
       onSubmit={(event) => {
         event.preventDefault();
         if (isChecking) return;
-        void check().then((isChecked) => isChecked && setFocus({ on: 'feedback' }));
+        void check().then((isChecked) => isChecked && focusFeedback(form.current));
       }}
       onChange={({ target }) => {
         if (target instanceof HTMLInputElement && isKind(target.value)) setChoice(statement.id, target.value);
@@ -124,6 +118,10 @@ export function Quiz(props: QuizProps) {
       </p>
     </form>
   );
+}
+
+function focusFeedback(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('.answered')?.focus();
 }
 
 function nextLabel(step: number, all: number): string {

@@ -1,8 +1,4 @@
 export type IconName =
-  | 'claim'
-  | 'denial'
-  | 'estimate'
-  | 'setaside'
   | 'right'
   | 'notyet'
   | 'both'

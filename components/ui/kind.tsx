@@ -1,24 +1,27 @@
 import type { Kind } from '@/domain/kind';
 import { kindNames } from '@/domain/kind';
-import type { IconName } from './icon';
-import { Icon } from './icon';
 
-/** The class that carries the colours of a kind, which is also the name of its mark. */
+/** The class that carries the colours and the mark of a kind. */
 const kindClasses = {
   'attributed-claim': 'claim',
   'official-denial': 'denial',
   'independent-estimate': 'estimate',
   'set-aside': 'setaside',
-} as const satisfies Record<Kind, IconName>;
+} as const satisfies Record<Kind, string>;
 
 export function kindClass(kind: Kind): (typeof kindClasses)[Kind] {
   return kindClasses[kind];
 }
 
+/** The mark of the kind whose class stands above it. */
+export function Glyph() {
+  return <span className="glyph" aria-hidden="true" />;
+}
+
 export function KindMark({ kind, size }: { kind: Kind; size?: 's' | 'l' }) {
   return (
     <span className={`mark ${kindClass(kind)} ${size ?? ''}`}>
-      <Icon name={kindClass(kind)} />
+      <Glyph />
     </span>
   );
 }

@@ -2,37 +2,6 @@
 export function Sprite() {
   return (
     <svg className="sprite" width="0" height="0" aria-hidden="true" focusable="false">
-      <symbol id="i-claim" viewBox="0 0 24 24">
-        <g fill="currentColor">
-          <path
-            transform="translate(-1.7 -4.1) scale(1.26)"
-            d="M10.4 6.1c-1.9.8-2.9 2.2-2.9 4.2 0 1.3.8 2.1 1.8 2.1s1.7-.7 1.7-1.7c0-.9-.6-1.5-1.4-1.6.1-.8.6-1.5 1.5-2zM5.3 6.1c-1.9.8-2.9 2.2-2.9 4.2 0 1.3.8 2.1 1.8 2.1s1.7-.7 1.7-1.7c0-.9-.6-1.5-1.4-1.6.1-.8.6-1.5 1.5-2z"
-          />
-          <path
-            transform="translate(-4.5 -2.2) scale(1.26)"
-            d="M13.6 17.9c1.9-.8 2.9-2.2 2.9-4.2 0-1.3-.8-2.1-1.8-2.1s-1.7.7-1.7 1.7c0 .9.6 1.5 1.4 1.6-.1.8-.6 1.5-1.5 2zM18.7 17.9c1.9-.8 2.9-2.2 2.9-4.2 0-1.3-.8-2.1-1.8-2.1s-1.7.7-1.7 1.7c0 .9.6 1.5 1.4 1.6-.1.8-.6 1.5-1.5 2z"
-          />
-        </g>
-      </symbol>
-      <symbol id="i-denial" viewBox="0 0 24 24">
-        <g fill="none" stroke="currentColor" strokeWidth="2.1" strokeLinecap="round">
-          <circle cx="12" cy="12" r="8.2" />
-          <path d="M6.4 17.6 17.6 6.4" />
-        </g>
-      </symbol>
-      <symbol id="i-estimate" viewBox="0 0 24 24">
-        <g fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinecap="round">
-          <path d="M3.8 10.3c1.7-2.6 3.9-3.2 6.2-1.9l4 2.2c2.3 1.3 4.5.7 6.2-1.9" />
-          <path d="M3.8 16.1c1.7-2.6 3.9-3.2 6.2-1.9l4 2.2c2.3 1.3 4.5.7 6.2-1.9" />
-        </g>
-      </symbol>
-      <symbol id="i-setaside" viewBox="0 0 24 24">
-        <g fill="none" stroke="currentColor" strokeWidth="2.1" strokeLinecap="round" strokeLinejoin="round">
-          <path d="M3.2 14.2v6.2h17.6v-6.2" />
-          <path d="M8.7 6.3c.3-2 1.7-3 3.4-3 2 0 3.5 1.2 3.5 3.1 0 2.6-3.4 2.7-3.4 5.6" />
-        </g>
-        <circle cx="12.2" cy="16.2" r="1.45" fill="currentColor" />
-      </symbol>
       <symbol id="i-right" viewBox="0 0 24 24">
         <circle cx="12" cy="12" r="10" fill="currentColor" />
         <path
