@@ -4,8 +4,9 @@ import { bundleMDX } from 'mdx-bundler';
 import { env } from '../env';
 import type { Lesson } from './lesson-file';
 import { readLessonFile } from './lesson-file';
-import type { PartHeading } from './lesson-tree';
-import { addressExercises, codeIn, groupIntoParts, partsOf } from './lesson-tree';
+import type { PartHeading } from './lesson-parts';
+import { groupIntoParts, partsOf } from './lesson-parts';
+import { addressExercises, codeIn } from './lesson-tree';
 
 /** A lesson, ready to be shown. */
 export interface CompiledLesson {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 
@@ -19,7 +19,7 @@ export interface Fault {
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 
-function isElement(node: Nodes): node is Element {
+export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
@@ -82,32 +82,6 @@ function isPlain(attribute: Element['attributes'][number]): attribute is MdxJsxA
   return attribute.type === 'mdxJsxAttribute' && typeof attribute.value !== 'object';
 }
 
-/** A part of a lesson: from one heading to the next. */
-export interface PartHeading {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** The parts of a lesson, one for each heading of the second level. */
-export function partsOf(tree: Root): PartHeading[] {
-  return tree.children.filter(isPartHeading).map((heading) => {
-    const title = textOf(heading);
-    return { id: slugOf(title), title };
-  });
-}
-
-/** Wraps each part into a `Part` tag that holds its heading, its passages (in `Passages`) and its text, so that the two can stand side by side. */
-export function groupIntoParts(tree: Root): void {
-  const parts: MdxJsxFlowElement[] = [];
-  const lead: RootContent[] = [];
-  for (const node of tree.children) {
-    if (isPartHeading(node)) parts.push(partFor(node, parts.length + 1));
-    else (parts.at(-1)?.children ?? lead).push(node as never);
-  }
-  for (const part of parts) part.children = [...passagesIn(part), ...textIn(part)];
-  tree.children = [...lead, ...parts];
-}
-
 /** Gives every exercise of a lesson its address: `claim-or-denial/two-halves`. */
 export function addressExercises(tree: Root, lesson: string): void {
   for (const node of walk(tree)) {
@@ -115,54 +89,4 @@ export function addressExercises(tree: Root, lesson: string): void {
     const id = node.attributes.filter(isPlain).find(({ name }) => name === 'id')?.value;
     node.attributes.push({ type: 'mdxJsxAttribute', name: 'address', value: `${lesson}/${id}` });
   }
-}
-
-function isPartHeading(node: RootContent): boolean {
-  return node.type === 'heading' && node.depth === 2;
-}
-
-function partFor(heading: RootContent, number: number): MdxJsxFlowElement {
-  const title = textOf(heading);
-  return tag('Part', { id: slugOf(title), title, number: String(number) }, []);
-}
-
-function isPassage(node: Nodes): boolean {
-  return isElement(node) && node.name === 'Passage';
-}
-
-function passagesIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
-  const passages = part.children.filter(isPassage);
-  return passages.length === 0 ? [] : [tag('Passages', {}, passages)];
-}
-
-function textIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
-  return [
-    tag(
-      'PartText',
-      {},
-      part.children.filter((node) => !isPassage(node)),
-    ),
-  ];
-}
-
-function tag(
-  name: string,
-  attributes: Record<string, string>,
-  children: MdxJsxFlowElement['children'],
-): MdxJsxFlowElement {
-  const list = Object.entries(attributes).map(([key, value]) => ({
-    type: 'mdxJsxAttribute' as const,
-    name: key,
-    value,
-  }));
-  return { type: 'mdxJsxFlowElement', name, attributes: list, children };
-}
-
-/** “Whose words are they?” becomes `whose-words-are-they`. */
-export function slugOf(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[’']/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

@@ -1,0 +1,87 @@
+import 'server-only';
+import type { Nodes, Root, RootContent } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import { isElement, textOf } from './lesson-tree';
+
+/** A part of a lesson: from one heading to the next. */
+export interface PartHeading {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** The parts of a lesson, one for each heading of the second level. */
+export function partsOf(tree: Root): PartHeading[] {
+  return tree.children.filter(isPartHeading).map((heading) => {
+    const title = textOf(heading);
+    return { id: slugOf(title), title };
+  });
+}
+
+/** Wraps each part into a `Part` tag that holds its heading, its passages (in `Passages`) and its text, so that the two can stand side by side. */
+export function groupIntoParts(tree: Root): void {
+  const parts: MdxJsxFlowElement[] = [];
+  const lead: RootContent[] = [];
+  for (const node of tree.children) {
+    const part = parts.at(-1);
+    if (isPartHeading(node)) parts.push(partFor(node, parts.length + 1));
+    else if (part !== undefined && isBlock(node)) part.children.push(node);
+    else lead.push(node);
+  }
+  for (const part of parts) part.children = [...passagesIn(part), ...textIn(part)];
+  tree.children = [...lead, ...parts];
+}
+
+/** What stands between the headings of a lesson: all but its frontmatter. */
+function isBlock(node: RootContent): node is RootContent & MdxJsxFlowElement['children'][number] {
+  return node.type !== 'yaml';
+}
+
+function isPartHeading(node: RootContent): boolean {
+  return node.type === 'heading' && node.depth === 2;
+}
+
+function partFor(heading: RootContent, number: number): MdxJsxFlowElement {
+  const title = textOf(heading);
+  return tag('Part', { id: slugOf(title), title, number: String(number) }, []);
+}
+
+function isPassage(node: Nodes): boolean {
+  return isElement(node) && node.name === 'Passage';
+}
+
+function passagesIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
+  const passages = part.children.filter(isPassage);
+  return passages.length === 0 ? [] : [tag('Passages', {}, passages)];
+}
+
+function textIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
+  return [
+    tag(
+      'PartText',
+      {},
+      part.children.filter((node) => !isPassage(node)),
+    ),
+  ];
+}
+
+function tag(
+  name: string,
+  attributes: Record<string, string>,
+  children: MdxJsxFlowElement['children'],
+): MdxJsxFlowElement {
+  const list = Object.entries(attributes).map(([key, value]) => ({
+    type: 'mdxJsxAttribute' as const,
+    name: key,
+    value,
+  }));
+  return { type: 'mdxJsxFlowElement', name, attributes: list, children };
+}
+
+/** “Whose words are they?” becomes `whose-words-are-they`. */
+export function slugOf(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
