@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { documents } from '@/lessons/documents/documents';
@@ -7,6 +7,7 @@ import { lessons } from '@/lessons/index';
 import { quizzes } from '@/lessons/quizzes';
 import { selectDocument } from '@/server/documents';
 import { answerKey } from '@/server/lessons/answer-key';
+import { charterFaults } from '@/server/lessons/charter-faults';
 import { reportFaults } from '@/server/lessons/content-fault';
 import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
@@ -71,4 +72,13 @@ test('every lesson folder is registered, and nothing in it is left to do', () =>
     }),
   );
   expect(left).toEqual([]);
+});
+
+test('our own voice keeps to the charter', () => {
+  const files = globSync('{lessons,components,app,domain}/**/*.{mdx,ts,tsx}').filter(
+    (file) => !/\.test\.ts$|statements\.ts$/.test(file),
+  );
+  expect(files.length).toBeGreaterThan(50);
+  const faults = files.flatMap((file) => charterFaults(file, readFileSync(file, 'utf8')));
+  expect(reportFaults(faults)).toBe('');
 });
