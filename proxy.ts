@@ -1,22 +1,30 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
+import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
 import { env } from './server/env';
 
 /** Gives every page its Content-Security-Policy: hashes where the page was made at build, a nonce where it is made for this request. */
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname, searchParams } = request.nextUrl;
+  const missing = isMissing(pathname, searchParams);
   // The development server needs eval and inline scripts of its own.
-  if (!env.isProduction) return NextResponse.next();
-
-  const { pathname } = request.nextUrl;
+  if (!env.isProduction) return missing ? notFound(request) : NextResponse.next();
   if (!isRead(request.method) && !pathname.startsWith('/api/')) return refuseWriting();
   if (isPrerendered(pathname)) return withPolicy(NextResponse.next(), policyWithHashes(pathname));
+
+  if (missing) return withPolicy(notFound(request), policyWithHashes('/_not-found'));
 
   const policy = policyWithNonce(btoa(crypto.randomUUID()));
   // Next reads the nonce from the header of the request, and puts it on the scripts of the page.
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
+}
+
+/** The page that says so: any address that no page has. */
+function notFound(request: NextRequest): NextResponse {
+  return NextResponse.rewrite(new URL('/nothing-here', request.url));
 }
 
 function isRead(method: string): boolean {

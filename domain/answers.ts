@@ -26,6 +26,15 @@ export function withChoices(answers: Answers, choices: Choices): Answers {
   return Object.fromEntries(merged);
 }
 
+/** Answers of two places put together: for each statement the longer list of tries, the first list where they are as long. */
+export function mergeAnswers(one: Answers, other: Answers): Answers {
+  const merged = new Map<string, Tries>(Object.entries(one));
+  for (const [id, tries] of Object.entries(other)) {
+    if (tries.length > (merged.get(id)?.length ?? 0)) merged.set(id, tries);
+  }
+  return Object.fromEntries(merged);
+}
+
 /** Answers as the query of an address: `?happy-life=official-denial.attributed-claim`. Statements without a try are left out. */
 export function answersToQuery(answers: Answers): URLSearchParams {
   const answered = Object.entries(answers).filter(([, tries]) => tries.length > 0);

@@ -45,7 +45,15 @@ export function parseCheckForm(form: URLSearchParams): CheckRequest {
     const id = name.slice('kind:'.length);
     answers.set(id, addTry(answers.get(id) ?? [], value));
   }
-  return parseCheckRequest({ exercise: form.get('exercise'), answers: Object.fromEntries(answers) });
+  const parsed = checkRequest.safeParse({
+    exercise: form.get('exercise'),
+    answers: Object.fromEntries(answers),
+  });
+  if (parsed.success) return parsed.data;
+  throw new AppError(
+    'invalid-input',
+    'This form names no exercise, or a choice in it is not one of the places that the course knows.',
+  );
 }
 
 /** Refuses answers that the exercise cannot hold: a statement outside its deck, or a place that it does not offer. */

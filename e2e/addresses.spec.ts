@@ -16,6 +16,9 @@ for (const address of [
   '/quiz/first-deck/0',
   '/quiz/first-deck/12',
   '/quiz/first-deck/two',
+  '/quiz/first-deck/0x2',
+  '/lessons/claim-or-denial/%E0%A4%A',
+  '/lessons/%E0%A4%A',
   '/quiz/first-deck/1?happy-life=nope',
 ]) {
   test(`${address} is a page that is not found, with a way back`, async ({ page, watch }) => {
@@ -37,7 +40,7 @@ const exercise = 'claim-or-denial/two-halves';
 const malformed: readonly [string, { headers: Record<string, string>; data?: string }, number, RegExp][] = [
   ['no body', { headers: json }, 400, /Nothing was sent|not JSON/],
   ['text that is not JSON', { headers: json, data: 'hello' }, 400, /not JSON/],
-  ['JSON that is no check', { headers: json, data: '[]' }, 400, /cannot be read/],
+  ['JSON that is no check', { headers: json, data: '[]' }, 400, /cannot be read|names no exercise/],
   [
     'an unknown exercise',
     { headers: json, data: JSON.stringify({ exercise: 'a/b', answers: {} }) },
@@ -66,7 +69,7 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
     'an unknown kind',
     { headers: json, data: JSON.stringify({ exercise, answers: { 'legal-rights-protected': ['true'] } }) },
     400,
-    /cannot be read/,
+    /cannot be read|names no exercise/,
   ],
   ['10 MB of text', { headers: json, data: 'x'.repeat(10_000_000) }, 413, /larger than a check can be/],
   [
@@ -75,7 +78,7 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
     413,
     /larger than a check can be/,
   ],
-  ['an empty form', { headers: form, data: '' }, 400, /cannot be read|Nothing was sent/],
+  ['an empty form', { headers: form, data: '' }, 400, /names no exercise|Nothing was sent/],
   [
     'a form with an unknown statement',
     { headers: form, data: `exercise=${exercise}&kind:nope=official-denial` },
@@ -86,7 +89,7 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
     'a form with an unknown kind',
     { headers: form, data: `exercise=${exercise}&kind:legal-rights-protected=true` },
     400,
-    /cannot be read/,
+    /cannot be read|names no exercise/,
   ],
   [
     'another type of content',
@@ -116,7 +119,9 @@ for (const [name, request, status, message] of malformed) {
 }
 
 test('a check is only ever sent, never fetched', async ({ request }) => {
-  expect((await request.get('/api/check')).status()).toBe(405);
+  const response = await request.get('/api/check');
+  expect(response.status()).toBe(405);
+  expect(await response.text()).toContain('This address takes checks');
 });
 
 test('what a page cannot take is refused, not served an error', async ({ request }) => {

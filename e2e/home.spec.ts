@@ -13,6 +13,8 @@ test('the home page says what this is and lists the lessons with their minutes',
   );
   await expect(page.getByRole('link', { name: /Claim or denial\?.*Not started.*45 minutes/ })).toBeVisible();
   await expect(page.getByText('0 of 2 done on this device')).toBeVisible();
+  // The highlighter of the design, not the yellow of the browser.
+  await expect(page.locator('mark.hit').first()).not.toHaveCSS('background-color', 'rgb(255, 255, 0)');
 });
 
 test('the home page knows what is done on this device, and continues there', async ({ page }) => {

@@ -53,7 +53,8 @@ test('a statement can be skipped, and the quiz goes on where it stopped after a 
   await page.getByRole('link', { name: /^Next/ }).click();
   await page.getByRole('link', { name: 'Skip this one' }).click();
   await expect(page.getByText('3 of 10', { exact: true })).toBeVisible();
-  await page.reload();
+  await page.goto('/');
+  await page.goto('/quiz');
   await expect(page.getByText('2 of 10', { exact: true })).toBeVisible();
 });
 
@@ -64,4 +65,20 @@ test('starting again clears the round', async ({ page }) => {
   await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
   await page.goto('/quiz');
   await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
+});
+
+test('the browser goes back and forward from statement to statement, and a reload stays', async ({
+  page,
+}) => {
+  await page.goto('/quiz');
+  await page.waitForLoadState('networkidle');
+  await page.getByRole('link', { name: 'Skip this one' }).click();
+  await page.getByRole('link', { name: 'Skip this one' }).click();
+  await expect(page.getByText('3 of 10', { exact: true })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('2 of 10', { exact: true })).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText('3 of 10', { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('3 of 10', { exact: true })).toBeVisible();
 });

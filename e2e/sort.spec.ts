@@ -289,3 +289,39 @@ test.describe('by touch, on a phone', () => {
     await expect(exercise(page).getByRole('heading', { name: /^1 of 9 match/ })).toBeFocused();
   });
 });
+
+test('an address with answers of somebody else loses nothing that is kept here', async ({ page }) => {
+  await page.goto(lesson);
+  await hydrated(page);
+  for (const id of twelve) await radio(page, id, accepted(id)).check();
+  await exercise(page).getByRole('button', { name: 'Check all 12' }).click();
+  await expect(exercise(page).getByRole('heading', { name: /^9 of 9 match/ })).toBeVisible();
+
+  await page.goto('/lessons/claim-or-denial/twelve?holding-fast=official-denial');
+  await hydrated(page);
+  await page.goto(lesson);
+  await expect(exercise(page).getByRole('heading', { name: /^9 of 9 match/ })).toBeVisible();
+});
+
+test('two tabs on one exercise keep what was chosen in both', async ({ page, context }) => {
+  await page.goto(lesson);
+  await hydrated(page);
+  const other = await context.newPage();
+  await other.goto(lesson);
+  await hydrated(other);
+  await radio(other, 'holding-fast', 'set-aside').check();
+  await radio(page, 'never-such-a-thing', 'official-denial').check();
+  await page.reload();
+  await expect(radio(page, 'holding-fast', 'set-aside')).toBeChecked();
+  await expect(radio(page, 'never-such-a-thing', 'official-denial')).toBeChecked();
+});
+
+test('Escape closes the order of questions, and focus is back on its line', async ({ page }) => {
+  await page.goto(lesson);
+  const questions = exercise(page).locator('details.path');
+  await questions.locator('summary').click();
+  await radio(page, 'holding-fast', 'set-aside').focus();
+  await page.keyboard.press('Escape');
+  await expect(questions).not.toHaveAttribute('open', /.*/);
+  await expect(questions.locator('summary')).toBeFocused();
+});

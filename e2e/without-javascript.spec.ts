@@ -73,3 +73,25 @@ test('a statement in a document is highlighted, and the menu opens', async ({ pa
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Self-check' }).click();
   await expect(page).toHaveURL(/\/quiz$/);
 });
+
+test('a page that is not there says so', async ({ page, watch }) => {
+  watch.mayFail(/./);
+  for (const address of [
+    '/nope',
+    '/lessons/claim-or-denial/nope',
+    '/quiz/first-deck/99',
+    '/lessons/claim-or-denial/twelve?a=b',
+  ]) {
+    expect((await page.goto(address))?.status()).toBe(404);
+    await expect(
+      page.getByRole('heading', { level: 1, name: 'There is nothing at this address' }),
+    ).toBeVisible();
+  }
+});
+
+test('Check with nothing chosen says what to do', async ({ page, watch }) => {
+  watch.mayFail(/./);
+  await page.goto('/lessons/claim-or-denial');
+  await page.locator('#opposite').getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+});

@@ -19,7 +19,7 @@ export function problemPage(error: AppError): Response {
 <title>${titleOf(error.status)} · Who says so?</title>
 <h1>${titleOf(error.status)}</h1>
 <p>${escapeHtml(error.message)}</p>
-<p>Go back with your browser: your choices are still on the page. Or go to <a href="/">the course</a>.</p>
+<p>Go back with your browser and try again, or go to <a href="/">the course</a>.</p>
 </html>
 `;
   return new Response(html, {
@@ -29,7 +29,8 @@ export function problemPage(error: AppError): Response {
 }
 
 function titleOf(status: number): string {
-  return status === 404 ? 'There is no such exercise' : 'This check could not be read';
+  if (status === 404) return 'There is no such exercise';
+  return status === 405 ? 'There is nothing to read here' : 'This could not be checked';
 }
 
 function escapeHtml(text: string): string {

@@ -44,7 +44,7 @@ function Line({ runs }: { runs: readonly Run[] }) {
     // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a printed line never change their order
     if (run.type === 'text') return <span key={index}>{run.text}</span>;
     return (
-      <span key={run.id} id={run.id} className="stm">
+      <span key={run.id} id={run.id} className="stm" tabIndex={-1}>
         {run.parts.map((part) =>
           part.tailOf === null ? (
             part.text

@@ -24,9 +24,7 @@ export function Provenance({ document, checkedOn }: { document: SourceDocument; 
           <Icon name="next" className="chev" />
         </summary>
         <Findings caption="Found outside the text" findings={document.foundOutside} />
-        <p className="tiny">
-          Checked on {checkedOn}. The same questions are put to both texts. Links lead to other sites.
-        </p>
+        <p className="tiny">Checked on {checkedOn}. Links lead to other sites.</p>
       </details>
       <p className="tiny rights">{document.rights}</p>
     </section>

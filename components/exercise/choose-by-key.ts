@@ -2,7 +2,6 @@ import type { KeyboardEvent } from 'react';
 
 /**
  * Keys 1 to 4, while focus is in a statement, choose its kind and move focus on: to the next statement, after the last one to the Check button.
- * Escape closes the order of questions.
  */
 export function chooseByKey(
   event: KeyboardEvent<HTMLFormElement>,

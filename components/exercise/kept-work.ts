@@ -1,4 +1,5 @@
 import type { Answers, Choices } from '@/domain/answers';
+import { mergeAnswers } from '@/domain/answers';
 import type { CheckedExercise } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
@@ -28,8 +29,26 @@ export function readWork(address: string, keyVersion: string): Work {
   };
 }
 
-/** Keeps the work on this device. False where the browser does not allow it, or has no room. */
+/** Adds work to what is kept on this device, so that two tabs lose nothing to each other. False where the browser does not allow it, or has no room. */
 export function keepWork(address: string, keyVersion: string, work: Work): boolean {
+  return writeWork(address, keyVersion, addWork(readWork(address, keyVersion), work));
+}
+
+/** Work on top of what was kept before: nothing that was kept is lost. */
+export function addWork(kept: Work, work: Work): Work {
+  return {
+    choices: { ...kept.choices, ...work.choices },
+    answers: mergeAnswers(work.answers, kept.answers),
+    checked: work.checked ?? kept.checked,
+  };
+}
+
+/** Forgets what is kept of an exercise. */
+export function forgetWork(address: string, keyVersion: string): boolean {
+  return writeWork(address, keyVersion, noWork);
+}
+
+function writeWork(address: string, keyVersion: string, work: Work): boolean {
   try {
     localStorage.setItem(prefix + address, JSON.stringify({ ...work, keyVersion }));
     return true;

@@ -66,6 +66,7 @@ export function OrderOfQuestions({ id }: { id: string }) {
             </span>
           ))}
         </span>
+        <span className="path-close">Close</span>
         <Icon name="next" className="chev" />
       </summary>
       <ol className="path-full">

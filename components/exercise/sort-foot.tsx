@@ -22,7 +22,7 @@ export function SortFoot(props: SortFootProps) {
       </p>
       <div className="dock">
         <a className="btn line" href={props.documentHref}>
-          <Icon name="doc" /> Document
+          <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}
         </a>
         <a
           className="btn line"

@@ -9,7 +9,7 @@ import type { CheckedExercise } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
 import type { Work } from './kept-work';
-import { keepWork, noWork, readWork } from './kept-work';
+import { addWork, forgetWork, keepWork, noWork, readWork } from './kept-work';
 import { sendCheck } from './send-check';
 
 /** What a student is told when a check does not go through. */
@@ -53,20 +53,25 @@ export function useWork(
   const [isRestored, setIsRestored] = useState(false);
   const latest = useRef(work);
 
-  function update(next: Work): void {
+  function show(next: Work, isKept: boolean): void {
     latest.current = next;
     setWork(next);
-    if (next === noWork) return;
+    if (!isKept) return;
     setKeeping(keepWork(address, keyVersion, next) ? 'kept' : 'not-kept');
+  }
+
+  function update(next: Work): void {
+    show(next, true);
   }
 
   // Once: take over what was kept, and what was chosen before this script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the exercise of a page never changes
   useEffect(() => {
-    const start = exercise.checked === null ? readWork(address, keyVersion) : latest.current;
-    const choices = { ...start.choices, ...choicesIn(form.current) };
-    choose(form.current, choices);
-    if (Object.keys(choices).length > 0) update({ ...start, choices });
+    const made = choicesIn(form.current);
+    const start = addWork(readWork(address, keyVersion), latest.current);
+    const next = { ...start, choices: { ...start.choices, ...made } };
+    choose(form.current, next.choices);
+    if (Object.keys(next.choices).length > 0) show(next, isOwn(exercise.checked));
     setIsRestored(true);
   }, []);
 
@@ -110,10 +115,16 @@ export function useWork(
 
   function startAgain(): void {
     form.current?.reset();
-    update({ ...noWork });
+    forgetWork(address, keyVersion);
+    show(noWork, false);
   }
 
   return { work, keeping, notice, isChecking, isRestored, check, setChoice, startAgain };
+}
+
+/** Whether the answers on this page are this student's: not those of an address that came from elsewhere. */
+function isOwn(checked: CheckedExercise | null): boolean {
+  return checked === null || document.referrer.startsWith(`${location.origin}/`);
 }
 
 function workFrom(checked: CheckedExercise | null): Work {

@@ -66,7 +66,7 @@ export function Hero({
               label="How the words reached you"
               links={[
                 { who: <Printed words={article.words} />, note: 'not named', named: false },
-                { who: 'Writer', note: 'own words', named: true },
+                { who: 'Writer', note: 'not named in our copy', named: false },
                 { who: 'Magazine', note: 'publishes it', named: true },
               ]}
               here={{ who: 'You', note: 'reading now', named: true }}
@@ -74,8 +74,8 @@ export function Hero({
           </Traced>
         </div>
         <p className="trace-cap">
-          One statement from each, followed back as far as it goes. A ring is a link for which nobody is
-          named. The two texts are a year apart; neither answers the other.
+          One statement from each, followed back as far as it goes. A ring is a link without a name and
+          without an office. The two texts are a year apart; neither answers the other.
         </p>
       </div>
     </section>

@@ -24,8 +24,8 @@ export function QuizEnd({ statements, checked, showStatement, hrefOf, startAgain
           {checked?.result ?? 'Nothing was answered'}
         </h2>
         <p className="lead">
-          {checked?.notScored ?? 'Go back and choose a kind for a statement.'} Matching the key says what kind
-          a statement is. It does not say whether it is true.
+          {checked?.notScored ?? 'Go back and choose a kind for a statement.'} Matching the key means that you
+          and the key chose the same kind. It does not say whether the statement is true.
         </p>
       </header>
       {checked === null ? null : (

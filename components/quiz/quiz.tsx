@@ -47,12 +47,26 @@ export function Quiz(props: QuizProps) {
   // Once the kept work is known: go on where it stopped. A page that the server made for a step stays there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
   useEffect(() => {
-    if (isRestored && props.checked === null) setStep(firstOpen(statements, work.checked));
+    if (!isRestored || props.checked !== null) return;
+    setStep(stepInAddress(statements.length) ?? firstOpen(statements, work.checked));
   }, [isRestored]);
 
-  function go(to: number): void {
+  // Back and forward go from statement to statement.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the listener reads the address, which is always current
+  useEffect(() => {
+    const move = () => show(stepInAddress(statements.length) ?? props.step);
+    addEventListener('popstate', move);
+    return () => removeEventListener('popstate', move);
+  }, []);
+
+  function show(to: number): void {
     flushSync(() => setStep(to));
     top.current?.focus();
+  }
+
+  function go(to: number): void {
+    history.pushState(null, '', `#${to + 1}`);
+    show(to);
   }
 
   const statement = statements[step];
@@ -120,8 +134,16 @@ export function Quiz(props: QuizProps) {
   );
 }
 
+/** The step that the address names, as in `/quiz#3`; null where it names none. */
+function stepInAddress(all: number): number | null {
+  const step = Number(location.hash.slice(1)) - 1;
+  return Number.isInteger(step) && step >= 0 && step <= all ? step : null;
+}
+
 function focusFeedback(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLElement>('.answered')?.focus();
+  const answered = form?.querySelector<HTMLElement>('.answered');
+  answered?.focus({ preventScroll: true });
+  answered?.scrollIntoView({ block: 'start' });
 }
 
 function nextLabel(step: number, all: number): string {

@@ -1,6 +1,7 @@
 /**
  * Runs before the first paint. Sets the theme that the reader chose, and lets the button in the bar change it.
  * Asks for the fonts at once, but on a slow network: there the words come first, and the fonts when they are in the cache.
+ * Escape closes the order of questions and the menu.
  * Small and without a framework, so that pages without an exercise need no other script.
  */
 export const earlyScript = `(()=>{
@@ -9,6 +10,11 @@ root.classList.add('js');
 try{const kept=localStorage.getItem('who-says-so:theme');if(kept==='light'||kept==='dark')root.dataset.theme=kept}catch{}
 const net=navigator.connection;
 if(!net||!net.saveData&&net.effectiveType==='4g')for(const font of ['franklin','sourceSerif'])document.fonts.load('1em '+font);
+addEventListener('keydown',(event)=>{
+if(event.key!=='Escape'||!(event.target instanceof Element))return;
+const open=event.target.closest('details.path,details.menu')??event.target.closest('.sort,.quiz')?.querySelector('details.path');
+if(open?.open){open.open=false;open.querySelector('summary').focus()}
+});
 addEventListener('click',(event)=>{
 if(!(event.target instanceof Element)||!event.target.closest('[data-theme-toggle]'))return;
 const isDark=root.dataset.theme?root.dataset.theme==='dark':dark.matches;

@@ -4,7 +4,7 @@ import { defineExercises } from '../define-exercises';
 export const exercises = defineExercises({
   'warm-up': sort({
     title: 'Five from lesson 1',
-    brief: 'Choose a place for each statement. You can change your mind until you check.',
+    brief: 'Choose a place for each statement.',
     statements: ['hard-line-as-usual', 'rule-of-law', 'site-menu', 'good-practices', 'sizable-minority'],
     tray: true,
   }),

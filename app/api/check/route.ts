@@ -2,6 +2,7 @@ import { answersToQuery } from '@/domain/answers';
 import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
 import { checkExercise } from '@/server/check-exercise';
+import { indexOfStep } from '@/server/checked-address';
 import { selectExercise } from '@/server/lessons/exercises';
 import { problemPage, problemResponse } from '@/server/problem';
 import { readForm, readJson, readText } from '@/server/read-body';
@@ -20,6 +21,11 @@ export async function POST(request: Request): Promise<Response> {
   }
 }
 
+/** Somebody who opened the address: a check is sent, not opened. */
+export function GET(): Response {
+  return problemPage(new AppError('wrong-method', 'This address takes checks and shows nothing.'));
+}
+
 async function answerJson(request: Request): Promise<Response> {
   const check = parseCheckRequest(readJson(await readText(request)));
   return Response.json(checkExercise(check), { headers: { 'cache-control': 'no-store' } });
@@ -29,9 +35,10 @@ async function answerForm(request: Request): Promise<Response> {
   const form = readForm(await readText(request));
   const check = parseCheckForm(form);
   checkExercise(check);
-  const { checkedPage } = selectExercise(check.exercise);
+  const found = selectExercise(check.exercise);
   const step = form.get('step');
-  const address = step === null ? checkedPage : `${checkedPage}/${encodeURIComponent(step)}`;
+  if (step !== null) indexOfStep(found, step);
+  const address = step === null ? found.checkedPage : `${found.checkedPage}/${step}`;
   return new Response(null, {
     status: 303,
     headers: { location: `${address}?${answersToQuery(check.answers)}` },

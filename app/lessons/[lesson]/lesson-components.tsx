@@ -47,10 +47,18 @@ const tags: LessonTags = {
 export const lessonComponents = { ...tags, Exercise, Part, Passages, PartText };
 
 /** An exercise in the text of its lesson; with `checked`, on a page of its own with the feedback. */
-export function Exercise({ address, checked = null }: { address: string; checked?: CheckedExercise | null }) {
+export function Exercise({
+  address,
+  checked = null,
+  isPage = false,
+}: {
+  address: string;
+  checked?: CheckedExercise | null;
+  isPage?: boolean;
+}) {
   const found = selectExercise(address);
   return (
-    <SortExercise {...exerciseProps(found, checked)} isPage={checked !== null}>
+    <SortExercise {...exerciseProps(found, checked)} isPage={isPage}>
       <OrderOfQuestions id={`${address.split('/').at(-1)}-questions`} />
     </SortExercise>
   );

@@ -54,6 +54,12 @@ export default async function LessonPage({ params }: LessonPageProps) {
           </p>
         </header>
         <div className="text">
+          <noscript>
+            <p className="meta">
+              Without scripts, check one exercise before you choose in the next. Your answers are in the
+              address of the page that shows the result.
+            </p>
+          </noscript>
           <Text components={lessonComponents} />
           <p className="onward">
             {next === undefined ? (

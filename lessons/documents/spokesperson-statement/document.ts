@@ -17,14 +17,15 @@ export const document = defineDocument({
   head: [
     { term: 'Kind of text', value: 'Official statement' },
     { term: 'Speaker', value: 'Spokesperson of the regional government, not named' },
-    { term: 'Published', value: 'Website of an embassy, section China Today' },
+    { term: 'Published', value: 'Not printed; the menu hints at an embassy' },
     { term: 'Date', value: 'Not printed in our copy' },
   ],
   onItsFace: [
     {
       question: 'Publisher',
-      answer: 'The menu names “Sino-Indonesian relations”: an embassy website, section “China Today”',
-      basis: 'printed',
+      answer:
+        'Not printed. The menu has “Embassy Information” and “Sino-Indonesian relations”, which hint at an embassy; the section is “China Today”',
+      basis: 'inference',
     },
     {
       question: 'Speaker',

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page';
+import { feedbackInQuery } from '@/server/checked-address';
 import { selectExercise } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
-import { checkedFromQuery } from '../../../checked-from-query';
 import { orNull } from '../../../or-null';
 import { Exercise } from '../lesson-components';
 
@@ -19,7 +19,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
   const { lesson: slug, exercise: id } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const found = orNull(() => selectExercise(`${slug}/${id}`)) ?? notFound();
-  const checked = checkedFromQuery(found, await searchParams) ?? notFound();
+  const checked = feedbackInQuery(found, await searchParams);
 
   return (
     <Page current="/">
@@ -31,7 +31,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
             Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
           </a>
         </p>
-        <Exercise address={found.address} checked={checked} />
+        <Exercise address={found.address} checked={checked} isPage />
         <p className="onward">
           <a className="btn" href={`/lessons/${slug}#${id}`}>
             Back to the lesson

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { feedbackInQuery, indexOfStep } from '@/server/checked-address';
 import { selectExercise } from '@/server/lessons/exercises';
-import { checkedFromQuery } from '../../../checked-from-query';
 import { orNull } from '../../../or-null';
 import { QuizPage } from '../../quiz-page';
 
@@ -16,8 +16,7 @@ export const metadata: Metadata = { title: 'Self-check', robots: { index: false 
 export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
   const { deck, step } = await params;
   const found = orNull(() => selectExercise(`quiz/${deck}`)) ?? notFound();
-  const index = Number(step) - 1;
-  if (!Number.isInteger(index) || index < 0 || index > found.exercise.statements.length) notFound();
-  const checked = checkedFromQuery(found, await searchParams) ?? notFound();
+  const index = orNull(() => indexOfStep(found, step)) ?? notFound();
+  const checked = feedbackInQuery(found, await searchParams);
   return <QuizPage found={found} checked={checked} step={index} />;
 }

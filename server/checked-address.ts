@@ -1,0 +1,48 @@
+import 'server-only';
+import { answersFromQuery } from '@/domain/check-request';
+import { AppError } from '@/domain/errors';
+import type { CheckedExercise } from '@/domain/feedback';
+import { checkExercise } from './check-exercise';
+import type { FoundExercise } from './lessons/exercises';
+import { selectExercise } from './lessons/exercises';
+
+type Query = Readonly<Record<string, string | string[] | undefined>>;
+
+/** The feedback on answers that an address carries; null where it carries none. Throws `invalid-input` for answers that do not fit. */
+export function feedbackInQuery({ address }: FoundExercise, query: Query): CheckedExercise | null {
+  const answers = answersFromQuery(address, query);
+  return Object.keys(answers).length === 0 ? null : checkExercise({ exercise: address, answers });
+}
+
+/** The index of a statement that a step of a quiz names: `1` is the first, one more than there are is the summary. Throws `not-found`. */
+export function indexOfStep({ exercise }: FoundExercise, step: string): number {
+  const index = /^[1-9]\d?$/.test(step) ? Number(step) - 1 : -1;
+  if (index < 0 || index > exercise.statements.length)
+    throw new AppError('not-found', `There is no step “${step}”.`);
+  return index;
+}
+
+const checkedLesson = /^\/lessons\/([^/]+)\/([^/]+)$/;
+const quizStep = /^\/quiz\/([^/]+)\/([^/]+)$/;
+
+/**
+ * Whether a page that is made per request has something to show. Known before the page is begun, so that what is
+ * missing is answered with the prerendered page that says so, which needs no script.
+ */
+export function isMissing(pathname: string, query: URLSearchParams): boolean {
+  try {
+    const path = decodeURIComponent(pathname);
+    const [, lesson, id] = checkedLesson.exec(path) ?? [];
+    const [, deck, step] = quizStep.exec(path) ?? [];
+    if (lesson !== undefined) feedbackInQuery(selectExercise(`${lesson}/${id}`), Object.fromEntries(query));
+    if (deck !== undefined) {
+      const found = selectExercise(`quiz/${deck}`);
+      indexOfStep(found, step ?? '');
+      feedbackInQuery(found, Object.fromEntries(query));
+    }
+    return false;
+  } catch (error) {
+    if (error instanceof AppError || error instanceof URIError) return true;
+    throw error;
+  }
+}
