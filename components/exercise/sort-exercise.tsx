@@ -35,7 +35,6 @@ export interface SortExerciseProps {
 /** The sort exercise: a form that works without a script. With one, keys 1 to 4 choose and move on, and the check answers in place. */
 export function SortExercise(props: SortExerciseProps) {
   const { address, statements, places } = props;
-  const section = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const result = useRef<HTMLHeadingElement>(null);
   const [said, setSaid] = useState('');
@@ -59,7 +58,7 @@ export function SortExercise(props: SortExerciseProps) {
   }
 
   return (
-    <section ref={section} className="sort" id={name} aria-labelledby={`${name}-title`}>
+    <section className="sort" id={name} aria-labelledby={`${name}-title`}>
       <Title className="sort-title" id={`${name}-title`}>
         {props.title}
       </Title>
@@ -92,7 +91,6 @@ export function SortExercise(props: SortExerciseProps) {
           isChecking={isChecking}
           isChecked={work.checked !== null}
           documentHref={props.documentHref}
-          openQuestions={() => openQuestions(section.current)}
           questionsHref={`#${name}-questions`}
         />
         <p className="sr" role="status">
@@ -105,11 +103,4 @@ export function SortExercise(props: SortExerciseProps) {
 
 function idOf(radio: HTMLInputElement): string {
   return radio.name.slice('kind:'.length);
-}
-
-function openQuestions(section: HTMLElement | null): void {
-  const questions = section?.querySelector<HTMLDetailsElement>('details.path');
-  if (!questions) return;
-  questions.open = true;
-  questions.querySelector('summary')?.focus();
 }

@@ -9,7 +9,6 @@ interface SortFootProps {
   readonly isChecked: boolean;
   readonly documentHref: string;
   readonly questionsHref: string;
-  readonly openQuestions: () => void;
 }
 
 /** The foot of an exercise: how far it is, that it is kept, and Check. On a phone it stays at the edge of the screen. */
@@ -24,14 +23,7 @@ export function SortFoot(props: SortFootProps) {
         <a className="btn line" href={props.documentHref}>
           <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}
         </a>
-        <a
-          className="btn line"
-          href={props.questionsHref}
-          onClick={(event) => {
-            event.preventDefault();
-            props.openQuestions();
-          }}
-        >
+        <a className="btn line" href={props.questionsHref}>
           <Icon name="path" /> Questions
         </a>
         <button className="btn" type="submit" aria-disabled={isChecking || undefined}>

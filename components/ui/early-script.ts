@@ -1,7 +1,7 @@
 /**
  * Runs before the first paint. Sets the theme that the reader chose, and lets the button in the bar change it.
  * Asks for the fonts at once, but on a slow network: there the words come first, and the fonts when they are in the cache.
- * Escape closes the order of questions and the menu.
+ * Opens the order of questions from the foot of an exercise; Escape closes it, and the menu.
  * Small and without a framework, so that pages without an exercise need no other script.
  */
 export const earlyScript = `(()=>{
@@ -16,7 +16,10 @@ const open=event.target.closest('details.path,details.menu')??event.target.close
 if(open?.open){open.open=false;open.querySelector('summary').focus()}
 });
 addEventListener('click',(event)=>{
-if(!(event.target instanceof Element)||!event.target.closest('[data-theme-toggle]'))return;
+if(!(event.target instanceof Element))return;
+const link=event.target.closest('a[href$="questions"]'),path=link&&document.getElementById(link.hash.slice(1));
+if(path){event.preventDefault();path.open=true;path.querySelector('summary').focus()}
+if(!event.target.closest('[data-theme-toggle]'))return;
 const isDark=root.dataset.theme?root.dataset.theme==='dark':dark.matches;
 root.dataset.theme=isDark?'light':'dark';
 try{localStorage.setItem('who-says-so:theme',root.dataset.theme)}catch{}

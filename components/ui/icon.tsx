@@ -16,7 +16,7 @@ export type IconName =
 /** A mark from the sprite. Hidden from screen readers: words stand beside it. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {
   return (
-    <svg className={className} viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+    <svg className={className} viewBox="0 0 24 24" aria-hidden="true">
       <use href={`#i-${name}`} />
     </svg>
   );

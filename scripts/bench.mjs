@@ -1,0 +1,27 @@
+import { ensureInstalled } from './installed.mjs';
+import { main, Sentence, say } from './say.mjs';
+
+/** What `npm run bench` measures, in this order. Each gives its report in Markdown. */
+const sections = {
+  'page-load': async () => (await import('./bench/page-load.mjs')).reportPageLoad(),
+};
+
+await main(async () => {
+  const names = chosenNames(process.argv.slice(2));
+  await ensureInstalled();
+  // Imported only here, as the sections use packages that are not there before the install.
+  const { keepReport } = await import('./bench/report.mjs');
+  for (const name of names) {
+    const report = await sections[name]();
+    say(`\n${report}\n`);
+    keepReport(name, report);
+  }
+});
+
+/** All sections, or those that were named: `npm run bench -- page-load`. */
+function chosenNames(wanted) {
+  const known = Object.keys(sections);
+  const unknown = wanted.find((name) => !known.includes(name));
+  if (unknown) throw new Sentence(`There is no section "${unknown}": choose from ${known.join(', ')}.`);
+  return wanted.length === 0 ? known : known.filter((name) => wanted.includes(name));
+}
