@@ -124,7 +124,9 @@ test('a set-aside statement says whose voice it is, a claim that works as a rebu
   await radio(page, 'holding-fast', 'set-aside').check();
   await radio(page, 'media-reported-conditions', 'attributed-claim').check();
   await exercise(page).getByRole('button', { name: 'Check 2 of 12' }).click();
-  for (const summary of await exercise(page).locator('details.ok > summary').all()) await summary.click();
+  const folded = exercise(page).locator('details.ok > summary');
+  await expect(folded).toHaveCount(2);
+  for (const summary of await folded.all()) await summary.click();
   await expect(
     exercise(page).getByText('the author’s own voice, without a source in the text'),
   ).toBeVisible();
