@@ -1,30 +1,41 @@
 import type { DeckStatement } from '@/components/exercise/deck-statement';
+import type { ExerciseProps } from '@/components/exercise/exercise-props';
+import type { CheckedWork } from '@/domain/checked-exercise';
 import { placeOf } from '@/domain/document';
-import type { Exercise } from '@/domain/exercise';
-import { placesOf } from '@/domain/exercise';
-import type { CheckedExercise } from '@/domain/feedback';
+import type { Exercise, SortExercise } from '@/domain/exercise';
+import { placesOf, statementsIn } from '@/domain/exercise';
+import { questionsToDo } from '@/domain/question';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
-import type { StatementId } from '@/lessons/documents/statements';
-import { statements } from '@/lessons/documents/statements';
+import { selectStatement } from '@/lessons/documents/statements';
 import { keyVersionOf } from '@/server/lessons/answer-key';
-import type { FoundExercise } from '@/server/lessons/exercises';
+import type { FoundDeck, FoundExercise } from '@/server/lessons/exercises';
 
-/** What the browser may know of an exercise, picked field by field: no key entry passes here but through `checked`. */
-export function exerciseProps({ address, exercise }: FoundExercise, checked: CheckedExercise | null) {
+/** What the browser may know of any exercise, picked field by field: no key entry passes here but through `given`. */
+export function exerciseProps(found: FoundExercise, given: CheckedWork | null): ExerciseProps {
+  const { address, exercise } = found;
   return {
     address,
-    keyVersion: keyVersionOf(exercise),
+    keyVersion: keyVersionOf(found),
     title: exercise.title,
     brief: exercise.brief,
-    statements: exercise.statements.map(deckStatement),
-    places: placesOf(exercise),
+    questions: questionsToDo(exercise),
     documentHref: documentHref(exercise),
-    checked,
+    given,
   };
 }
 
-export function deckStatement(id: StatementId): DeckStatement {
-  const { document: documentId, paragraph, quote } = statements[id];
+/** What a deck needs beside that. */
+export function deckProps(exercise: SortExercise) {
+  return { statements: exercise.statements.map(deckStatement), places: placesOf(exercise) };
+}
+
+export function sortProps(found: FoundDeck, given: CheckedWork | null) {
+  return { ...exerciseProps(found, given), ...deckProps(found.exercise) };
+}
+
+/** A statement as exercises and lessons show it. */
+export function deckStatement(id: string): DeckStatement {
+  const { document: documentId, paragraph, quote } = selectStatement(id);
   const document = selectOptionalDocument(documentId);
   if (document === null) throw new Error(`The statement “${id}” names an unknown document “${documentId}”.`);
   return {
@@ -37,7 +48,7 @@ export function deckStatement(id: StatementId): DeckStatement {
   };
 }
 
-function documentHref(exercise: Exercise<StatementId>): string {
-  const [first, ...others] = new Set(exercise.statements.map((id) => statements[id].document));
-  return others.length === 0 ? `/documents/${first}` : '/documents';
+function documentHref(exercise: Exercise): string {
+  const [first, ...others] = new Set(statementsIn(exercise).map((id) => selectStatement(id).document));
+  return first === undefined || others.length > 0 ? '/documents' : `/documents/${first}`;
 }

@@ -2,6 +2,7 @@ import { Contents } from '@/components/lesson/contents';
 import { Hero } from '@/components/lesson/hero';
 import { Kinds } from '@/components/lesson/kinds';
 import { Page } from '@/components/ui/page';
+import { questionsToDo } from '@/domain/question';
 import type { StatementId } from '@/lessons/documents/statements';
 import { statements } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
@@ -15,7 +16,7 @@ function listedLessons() {
       address: `${lesson.slug}/${id}`,
       title: exercise.title,
       href: `/lessons/${lesson.slug}#${id}`,
-      statements: exercise.statements.length,
+      questions: questionsToDo(exercise),
     }));
     return { slug: lesson.slug, title, minutes, summary, exercises };
   });

@@ -1,32 +1,35 @@
-import type { Kind } from './kind';
+/** What a student gave for one question, in the order of the tries. The first is kept apart from the last, which is the answer. */
+export type Tries = readonly string[];
 
-/** The kinds that a student chose for one statement, in the order of the tries. The first is kept apart from the last, which is the answer. */
-export type Tries = readonly Kind[];
-
-/** What a student gave, by statement id. */
+/** What a student gave, by question id. */
 export type Answers = Readonly<Record<string, Tries>>;
 
-/** Choices that were made and not checked yet, by statement id. */
-export type Choices = Readonly<Record<string, Kind>>;
+/** What is chosen and not checked yet, by question id. */
+export type Choices = Readonly<Record<string, string>>;
 
-/** The tries for a statement; none where it was not answered. */
+/** The tries for a question; none where it was not answered. */
 export function triesFor(answers: Answers, id: string): Tries {
   return Object.hasOwn(answers, id) ? (answers[id] ?? []) : [];
 }
 
+/** The answer to a question: the last try. */
+export function answerFor(answers: Answers, id: string): string | undefined {
+  return triesFor(answers, id).at(-1);
+}
+
 /** Adds a choice to the tries. The same choice twice in a row is one try. */
-export function addTry<Choice extends string>(tries: readonly Choice[], choice: Choice): Choice[] {
+export function addTry(tries: Tries, choice: string): string[] {
   return tries.at(-1) === choice ? [...tries] : [...tries, choice];
 }
 
-/** The answers after one more try for the statements that have a choice. */
+/** The answers after one more try for the questions that have a choice. */
 export function withChoices(answers: Answers, choices: Choices): Answers {
   const merged = new Map<string, Tries>(Object.entries(answers));
-  for (const [id, kind] of Object.entries(choices)) merged.set(id, addTry(merged.get(id) ?? [], kind));
+  for (const [id, choice] of Object.entries(choices)) merged.set(id, addTry(merged.get(id) ?? [], choice));
   return Object.fromEntries(merged);
 }
 
-/** Answers of two places put together: for each statement the longer list of tries, the first list where they are as long. */
+/** Answers of two places put together: for each question the longer list of tries, the first list where they are as long. */
 export function mergeAnswers(one: Answers, other: Answers): Answers {
   const merged = new Map<string, Tries>(Object.entries(one));
   for (const [id, tries] of Object.entries(other)) {
@@ -35,8 +38,22 @@ export function mergeAnswers(one: Answers, other: Answers): Answers {
   return Object.fromEntries(merged);
 }
 
-/** Answers as the query of an address: `?happy-life=official-denial.attributed-claim`. Statements without a try are left out. */
+/** Answers as the query of an address, one field for each try: `?happy-life=official-denial&happy-life=attributed-claim`. */
 export function answersToQuery(answers: Answers): URLSearchParams {
-  const answered = Object.entries(answers).filter(([, tries]) => tries.length > 0);
-  return new URLSearchParams(answered.map(([id, tries]) => [id, tries.join('.')]));
+  return new URLSearchParams(
+    Object.entries(answers).flatMap(([id, tries]) => tries.map((choice) => [id, choice])),
+  );
+}
+
+/** The empty set as an answer. */
+const none = 'none';
+
+/** The items that an answer holds which is a set or an order. */
+export function itemsOf(answer: string | undefined): string[] {
+  return answer === undefined || answer === none ? [] : answer.split(',');
+}
+
+/** The answer that holds these items: with commas between, `none` where there are none. */
+export function answerOf(items: readonly string[]): string {
+  return items.length === 0 ? none : items.join(',');
 }

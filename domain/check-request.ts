@@ -1,18 +1,16 @@
 import { z } from 'zod';
+import { choicesInFields, triedInFields } from './answer-fields';
 import type { Answers } from './answers';
-import { addTry } from './answers';
+import { withChoices } from './answers';
 import { AppError } from './errors';
-import type { Exercise } from './exercise';
-import { placesOf } from './exercise';
-import { kinds } from './kind';
 
 /** More tries than any student needs; a bound, so that a request cannot grow without one. */
 const mostTries = 20;
 
-/** A request to check an exercise: which exercise, and the tries for each statement, the last one being the answer. */
+/** A request to check an exercise: which exercise, and the tries for each question, the last one being the answer. */
 export const checkRequest = z.strictObject({
   exercise: z.string().min(1).max(200),
-  answers: z.record(z.string().max(100), z.array(z.enum(kinds)).max(mostTries)),
+  answers: z.record(z.string().max(200), z.array(z.string().min(1).max(2000)).max(mostTries)),
 });
 
 export interface CheckRequest {
@@ -29,45 +27,18 @@ export function parseCheckRequest(value: unknown): CheckRequest {
     issue === undefined || issue.path.length === 0 ? 'the whole of it' : `“${issue.path.join('.')}”`;
   throw new AppError(
     'invalid-input',
-    `This check cannot be read, because of ${place}: ${issue?.message ?? 'unknown'}. Send { "exercise": "…", "answers": { "<statement>": ["<kind>"] } }, where a kind is one of ${kinds.join(', ')}.`,
+    `This check cannot be read, because of ${place}: ${issue?.message ?? 'unknown'}. Send { "exercise": "…", "answers": { "<question>": ["<answer>"] } }.`,
   );
 }
 
-/** Reads a check from the fields of a form: `exercise`, `kind:<statement>` (the choice) and `tried:<statement>` (earlier tries). */
+/** Reads a check from the fields of a form: `exercise`, what is chosen, and the earlier tries. */
 export function parseCheckForm(form: URLSearchParams): CheckRequest {
-  const answers = new Map<string, string[]>();
-  for (const [name, value] of form) {
-    if (!name.startsWith('tried:')) continue;
-    answers.set(name.slice('tried:'.length), value.split(' ').filter(Boolean));
-  }
-  for (const [name, value] of form) {
-    if (!name.startsWith('kind:')) continue;
-    const id = name.slice('kind:'.length);
-    answers.set(id, addTry(answers.get(id) ?? [], value));
-  }
   const parsed = checkRequest.safeParse({
     exercise: form.get('exercise'),
-    answers: Object.fromEntries(answers),
+    answers: withChoices(triedInFields(form), choicesInFields(form)),
   });
   if (parsed.success) return parsed.data;
-  throw new AppError(
-    'invalid-input',
-    'This form names no exercise, or a choice in it is not one of the places that the course knows.',
-  );
-}
-
-/** Refuses answers that the exercise cannot hold: a statement outside its deck, or a place that it does not offer. */
-export function assertAnswersFit(exercise: Exercise, answers: Answers): void {
-  const places = placesOf(exercise);
-  for (const [id, tries] of Object.entries(answers)) {
-    if (!exercise.statements.includes(id)) {
-      throw new AppError('invalid-input', `This exercise has no statement “${id.slice(0, 100)}”.`);
-    }
-    const stray = tries.find((kind) => !places.includes(kind));
-    if (stray !== undefined) {
-      throw new AppError('invalid-input', `This exercise does not offer “${stray}” for “${id}”.`);
-    }
-  }
+  throw new AppError('invalid-input', 'This form names no exercise, or an answer in it is too long.');
 }
 
 /** Reads answers back from the query of an address. Throws `invalid-input`. */
@@ -75,6 +46,6 @@ export function answersFromQuery(
   exercise: string,
   query: Readonly<Record<string, string | string[] | undefined>>,
 ): Answers {
-  const entries = Object.entries(query).map(([id, value]) => [id, String(value).split('.')]);
+  const entries = Object.entries(query).map(([id, value]) => [id, Array.isArray(value) ? value : [value]]);
   return parseCheckRequest({ exercise, answers: Object.fromEntries(entries) }).answers;
 }

@@ -37,7 +37,10 @@ const key: AnswerKey = {
 const exercise = sort({ title: 'T', brief: 'B', statements: ['claim', 'denial', 'arguable'], tray: true });
 
 test('an answer is marked against the key, statement by statement', () => {
-  const { verdicts } = check(exercise, key, { claim: ['attributed-claim'], denial: ['attributed-claim'] });
+  const { verdicts } = check(exercise.statements, key, {
+    claim: ['attributed-claim'],
+    denial: ['attributed-claim'],
+  });
   expect([...verdicts]).toEqual([
     ['claim', 'matches'],
     ['denial', 'not-yet'],
@@ -46,7 +49,7 @@ test('an answer is marked against the key, statement by statement', () => {
 });
 
 test('a statement that is not answered is not counted as wrong', () => {
-  const { verdicts, byKind } = check(exercise, key, {});
+  const { verdicts, byKind } = check(exercise.statements, key, {});
   expect(verdicts.get('claim')).toBe('not-answered');
   expect(byKind).toEqual([
     { kind: 'attributed-claim', statements: 1, matches: 0, firstMatches: 0, notYet: 0, notAnswered: 1 },
@@ -65,20 +68,22 @@ test.each([
 
 test('a statement with two readings is never scored', () => {
   for (const kind of kinds) {
-    const { byKind } = check(exercise, key, { arguable: [kind] });
+    const { byKind } = check(exercise.statements, key, { arguable: [kind] });
     expect(byKind.reduce((sum, row) => sum + row.statements, 0)).toBe(2);
   }
 });
 
 test('the last try is the answer, the first is counted apart', () => {
-  const { verdicts, byKind } = check(exercise, key, { denial: ['attributed-claim', 'official-denial'] });
+  const { verdicts, byKind } = check(exercise.statements, key, {
+    denial: ['attributed-claim', 'official-denial'],
+  });
   expect(verdicts.get('denial')).toBe('matches');
   expect(byKind.find((row) => row.kind === 'official-denial')).toMatchObject({ matches: 1, firstMatches: 0 });
 });
 
 test('the same answers and key give the same result', () => {
   const answers = { claim: ['attributed-claim'], denial: ['set-aside', 'official-denial'] } as const;
-  expect(check(exercise, key, answers)).toEqual(check(exercise, key, answers));
+  expect(check(exercise.statements, key, answers)).toEqual(check(exercise.statements, key, answers));
 });
 
 test.each(['constructor', 'toString', '__proto__'])(
@@ -86,11 +91,13 @@ test.each(['constructor', 'toString', '__proto__'])(
   (id) => {
     const odd = sort({ title: 'T', brief: 'B', statements: [id] });
     const oddKey = Object.fromEntries([[id, entry('official-denial')]]);
-    expect(check(odd, oddKey, {}).verdicts.get(id)).toBe('not-answered');
+    expect(check(odd.statements, oddKey, {}).verdicts.get(id)).toBe('not-answered');
   },
 );
 
 test('a statement without a key entry is a mistake of ours and throws', () => {
   const stray = sort({ title: 'T', brief: 'B', statements: ['toString'] });
-  expect(() => check(stray, key, {})).toThrow('The answer key has no entry for the statement “toString”');
+  expect(() => check(stray.statements, key, {})).toThrow(
+    'The answer key has no entry for the statement “toString”',
+  );
 });

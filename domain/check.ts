@@ -1,9 +1,8 @@
 import type { AnswerKey, KeyEntry } from './answer-key';
 import type { Answers } from './answers';
-import { triesFor } from './answers';
-import type { Exercise } from './exercise';
-import { placesOf } from './exercise';
+import { answerFor, triesFor } from './answers';
 import type { Kind } from './kind';
+import { kinds } from './kind';
 
 /** What the key says of an answer. Always against the key: never “right”, never “true”. */
 export type Verdict = 'matches' | 'not-yet' | 'two-readings' | 'not-answered';
@@ -26,15 +25,15 @@ export interface CheckResult {
   readonly byKind: readonly KindTally[];
 }
 
-/** Marks answers against the key. Pure: the same answers and key give the same result on every machine. */
-export function check(exercise: Exercise, key: AnswerKey, answers: Answers): CheckResult {
+/** Marks the kinds given to statements against the key. Pure: the same answers and key give the same result on every machine. */
+export function check(statements: readonly string[], key: AnswerKey, answers: Answers): CheckResult {
   const verdicts = new Map(
-    exercise.statements.map((id) => [id, verdictOf(entryFor(key, id), triesFor(answers, id).at(-1))]),
+    statements.map((id) => [id, verdictOf(entryFor(key, id), answerFor(answers, id))]),
   );
-  return { verdicts, byKind: tally(exercise, key, answers, verdicts) };
+  return { verdicts, byKind: tally(statements, key, answers, verdicts) };
 }
 
-export function verdictOf(entry: KeyEntry, answer: Kind | undefined): Verdict {
+export function verdictOf(entry: KeyEntry, answer: string | undefined): Verdict {
   if (answer === undefined) return 'not-answered';
   if (entry.alsoAccepts === undefined) return answer === entry.kind ? 'matches' : 'not-yet';
   return answer === entry.kind || answer === entry.alsoAccepts ? 'two-readings' : 'not-yet';
@@ -48,14 +47,14 @@ export function entryFor(key: AnswerKey, id: string): KeyEntry {
 }
 
 function tally(
-  exercise: Exercise,
+  statements: readonly string[],
   key: AnswerKey,
   answers: Answers,
   verdicts: ReadonlyMap<string, Verdict>,
 ): KindTally[] {
-  return placesOf(exercise)
+  return kinds
     .map((kind) => {
-      const ids = exercise.statements.filter((id) => {
+      const ids = statements.filter((id) => {
         const entry = entryFor(key, id);
         return entry.kind === kind && entry.alsoAccepts === undefined;
       });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AnswerKey } from './answer-key';
 import { gap, named } from './answer-key';
+import { checkSort } from './check-sort';
 import { sort } from './exercise';
-import { giveFeedback } from './feedback';
+
 import type { Kind } from './kind';
 
 const key: AnswerKey = {
@@ -42,7 +43,7 @@ const key: AnswerKey = {
 const exercise = sort({ title: 'T', brief: 'B', statements: ['tray', 'both'], tray: true });
 
 function on(id: string, ...tries: Kind[]) {
-  const { statements } = giveFeedback(exercise, key, { [id]: tries });
+  const { statements } = checkSort(exercise, key, { [id]: tries });
   return statements.find((statement) => statement.id === id);
 }
 
@@ -99,6 +100,6 @@ test.each([
   ['a match', ['set-aside']],
   ['two misses', ['official-denial', 'attributed-claim']],
 ] as const)('with %s, nothing meant for the teacher is told', (_case, tries) => {
-  const told = JSON.stringify(giveFeedback(exercise, key, { tray: tries }));
+  const told = JSON.stringify(checkSort(exercise, key, { tray: tries }));
   expect(told).not.toMatch(/FOR THE TEACHER|MISCONCEPTION|OTHER/);
 });

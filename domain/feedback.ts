@@ -1,11 +1,9 @@
-import type { AnswerKey, ChainLink, KeyEntry, Voice } from './answer-key';
-import type { Answers, Tries } from './answers';
-import { triesFor } from './answers';
-import type { KindTally, Verdict } from './check';
-import { check, entryFor } from './check';
-import type { Exercise } from './exercise';
+import type { ChainLink, KeyEntry, Voice } from './answer-key';
+import type { Tries } from './answers';
+import type { Verdict } from './check';
+import { verdictOf } from './check';
 import type { Kind } from './kind';
-import { notScoredInWords, outcomeInWords, outcomeOf } from './result';
+import { isKind } from './kind';
 
 /** A reading of a statement: the kind, and why in one sentence. */
 export interface Reading {
@@ -28,45 +26,29 @@ export interface ShownEntry extends Reading {
 export interface StatementFeedback {
   readonly id: string;
   readonly verdict: Verdict;
-  readonly tries: Tries;
+  readonly tries: readonly Kind[];
   /** One sentence for the kind that was chosen last; null where nothing was chosen. */
   readonly why: string | null;
   readonly shown: ShownEntry | null;
 }
 
-/** A checked exercise, as a page or an API client receives it. */
-export interface CheckedExercise {
-  readonly statements: readonly StatementFeedback[];
-  readonly byKind: readonly KindTally[];
-  /** The result in words: “5 of 8 match the key, 3 not yet”. */
-  readonly result: string;
-  /** What the result leaves out, in words; empty where nothing is left out. */
-  readonly notScored: string;
-}
-
 /** Raised whenever what a check says of the same answers changes, or the form in which it says it. */
-export const ruleVersion = 1;
+export const ruleVersion = 2;
 
 /** Tries after which the key is shown even where the answer does not match. */
 const triesBeforeKey = 2;
 
-/** Checks answers and writes the feedback. The order of statements is the order of the deck. */
-export function giveFeedback(exercise: Exercise, key: AnswerKey, answers: Answers): CheckedExercise {
-  const { verdicts, byKind } = check(exercise, key, answers);
-  const statements = [...verdicts].map(([id, verdict]) =>
-    feedbackOn(id, verdict, entryFor(key, id), triesFor(answers, id)),
-  );
-  const outcome = outcomeOf(statements.length, byKind);
-  return { statements, byKind, result: outcomeInWords(outcome), notScored: notScoredInWords(outcome) };
-}
-
-function feedbackOn(id: string, verdict: Verdict, entry: KeyEntry, tries: Tries): StatementFeedback {
+/** The feedback on the kind that was given to one statement. */
+export function feedbackOn(id: string, entry: KeyEntry, tried: Tries): StatementFeedback {
+  const tries = tried.filter(isKind);
   const answer = tries.at(-1);
+  const verdict = verdictOf(entry, answer);
   const why = answer === undefined ? null : entry.feedback[answer];
-  return { id, verdict, tries, why, shown: isShown(verdict, tries) ? show(entry) : null };
+  return { id, verdict, tries, why, shown: isKeyShown(verdict, tries) ? show(entry) : null };
 }
 
-function isShown(verdict: Verdict, tries: Tries): boolean {
+/** Whether the key is shown: once an answer matches it, or after the second try. */
+export function isKeyShown(verdict: Verdict, tries: Tries): boolean {
   return verdict === 'matches' || verdict === 'two-readings' || tries.length >= triesBeforeKey;
 }
 

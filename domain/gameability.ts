@@ -1,6 +1,6 @@
 import type { AnswerKey } from './answer-key';
 import { entryFor } from './check';
-import type { Exercise } from './exercise';
+import type { SortExercise } from './exercise';
 import type { Kind } from './kind';
 import type { Statements } from './statement';
 
@@ -23,7 +23,7 @@ export function keywordGuess(quote: string): Kind {
 }
 
 /** Measures how far a deck can be answered without reading. Statements with two readings do not count. */
-export function gameabilityOf(exercise: Exercise, key: AnswerKey, statements: Statements): Gameability {
+export function gameabilityOf(exercise: SortExercise, key: AnswerKey, statements: Statements): Gameability {
   const scored = exercise.statements.filter((id) => entryFor(key, id).alsoAccepts === undefined);
   const share = (guess: (id: string) => Kind) =>
     scored.length === 0

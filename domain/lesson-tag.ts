@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { kinds } from './kind';
+import { marks } from './mark';
 
 const statement = z.string().min(1);
 const document = z.string().min(1);
 const kind = z.enum(kinds);
+/** Facts that are not verified never stand in a lesson. */
+const mark = z.enum(marks).exclude(['U']);
+const source = z.url({ protocol: /^https?$/ });
 
 /** The tags that a lesson can hold, each with its attributes. Whatever is not here, a lesson cannot use. */
 export const lessonTags = {
@@ -30,6 +34,28 @@ export const lessonTags = {
   }),
   /** One of the few things that must not be missed. */
   Aside: z.strictObject({ title: z.string().min(1) }),
+  /** A word of the glossary, explained in place; `of` names the entry where the word is inflected. */
+  Term: z.strictObject({ of: z.string().min(1).optional() }),
+  /** A fact or a quotation from the background page, with how surely it is known and where it was read. */
+  Found: z.strictObject({ mark, source: source.optional() }),
+  /** An estimate that does not stand in the documents. */
+  OutsideEstimate: z.strictObject({
+    maker: z.string().min(1),
+    date: z.string().min(1),
+    method: z.string().min(1),
+    limits: z.string().min(1),
+    mark,
+    source,
+  }),
+  /** A trace task: a question to take outside, and what the sources show, folded until it is opened. */
+  Trace: z.strictObject({
+    number: z.string().regex(/^\d$/),
+    statement,
+    question: z.string().min(1),
+    open: z.string().min(1),
+  }),
+  /** The dated events around the two documents. */
+  Timeline: z.strictObject({}),
   /** Where an exercise of the lesson stands. */
   Exercise: z.strictObject({ id: z.string().min(1) }),
 } as const;
@@ -64,6 +90,8 @@ export const lessonFrontmatter = z.strictObject({
   summary: z.string().min(1),
   /** Completes “After this lesson you can …”. */
   objective: z.string().min(1),
+  /** The standards that it serves, as in `lessons/standards.ts`. */
+  standards: z.array(z.string().min(1)).default([]),
 });
 
 export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;

@@ -38,3 +38,9 @@ export function notScoredInWords({ notScored }: Outcome): string {
     ? 'One more has two readings and is not scored.'
     : `${notScored} more have two readings and are not scored.`;
 }
+
+/** A count of anything as a heading: “3 of 5 places match the key, 2 not yet”. */
+export function countsInWords(matches: number, all: number, notYet: number, things = ''): string {
+  const head = [`${matches} of ${all}`, things, 'match the key'].filter(Boolean).join(' ');
+  return notYet === 0 ? head : `${head}, ${notYet} not yet`;
+}

@@ -5,7 +5,7 @@ import { lessons } from '@/lessons/index';
 import { test } from './test';
 
 const checked =
-  'repeatedly-denied=attributed-claim.set-aside&privacy-protected=attributed-claim&heading-refuting=official-denial';
+  'repeatedly-denied=attributed-claim&repeatedly-denied=set-aside&privacy-protected=attributed-claim&heading-refuting=official-denial';
 
 const pages: readonly string[] = [
   '/',

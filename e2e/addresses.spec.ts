@@ -57,19 +57,19 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
     'an unknown statement',
     { headers: json, data: JSON.stringify({ exercise, answers: { nope: ['official-denial'] } }) },
     400,
-    /no statement “nope”/,
+    /does not ask “nope”/,
   ],
   [
     'constructor as a statement',
     { headers: json, data: JSON.stringify({ exercise, answers: { constructor: ['official-denial'] } }) },
     400,
-    /no statement “constructor”/,
+    /does not ask “constructor”/,
   ],
   [
     'an unknown kind',
     { headers: json, data: JSON.stringify({ exercise, answers: { 'legal-rights-protected': ['true'] } }) },
     400,
-    /cannot be read|names no exercise/,
+    /cannot be answered by “true”/,
   ],
   ['10 MB of text', { headers: json, data: 'x'.repeat(10_000_000) }, 413, /larger than a check can be/],
   [
@@ -81,15 +81,15 @@ const malformed: readonly [string, { headers: Record<string, string>; data?: str
   ['an empty form', { headers: form, data: '' }, 400, /names no exercise|Nothing was sent/],
   [
     'a form with an unknown statement',
-    { headers: form, data: `exercise=${exercise}&kind:nope=official-denial` },
+    { headers: form, data: `exercise=${exercise}&answer:nope=official-denial` },
     400,
-    /no statement/,
+    /does not ask “nope”/,
   ],
   [
     'a form with an unknown kind',
-    { headers: form, data: `exercise=${exercise}&kind:legal-rights-protected=true` },
+    { headers: form, data: `exercise=${exercise}&answer:legal-rights-protected=true` },
     400,
-    /cannot be read|names no exercise/,
+    /cannot be answered by “true”/,
   ],
   [
     'another type of content',

@@ -24,7 +24,7 @@ test('the home page knows what is done on this device, and continues there', asy
   for (const [index, [id, { statements }]] of ids.entries()) {
     const section = page.locator(`section.sort[id="${id}"]`);
     for (const statement of statements) {
-      await section.locator(`input[name="kind:${statement}"][value="${entryOf(statement).kind}"]`).check();
+      await section.locator(`input[name="answer:${statement}"][value="${entryOf(statement).kind}"]`).check();
     }
     await section.getByRole('button', { name: /^Check all/ }).click();
     await expect(section.getByRole('heading', { name: /match the key/ })).toBeVisible();

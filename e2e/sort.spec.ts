@@ -13,7 +13,7 @@ function exercise(page: Page, id = 'twelve'): Locator {
 }
 
 function radio(page: Page, statement: string, kind: string, id = 'twelve'): Locator {
-  return exercise(page, id).locator(`input[name="kind:${statement}"][value="${kind}"]`);
+  return exercise(page, id).locator(`input[name="answer:${statement}"][value="${kind}"]`);
 }
 
 async function hydrated(page: Page): Promise<void> {
@@ -258,7 +258,7 @@ test('Check with nothing chosen says what to do', async ({ page }) => {
   await page.goto(lesson);
   await hydrated(page);
   await exercise(page).getByRole('button', { name: 'Check' }).click();
-  await expect(exercise(page).getByText('Nothing is chosen yet')).toBeVisible();
+  await expect(exercise(page).getByText('Nothing is answered yet')).toBeVisible();
 });
 
 test('the order of questions stays in sight while the statements pass by', async ({ page }) => {

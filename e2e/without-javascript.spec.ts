@@ -9,8 +9,8 @@ test.use({ javaScriptEnabled: false });
 test('an exercise is sorted, checked, and tried again', async ({ page }) => {
   await page.goto('/lessons/claim-or-denial');
   const opposite = page.locator('section.sort#opposite');
-  await opposite.locator('input[name="kind:repeatedly-denied"][value="attributed-claim"]').check();
-  await opposite.locator('input[name="kind:privacy-protected"][value="attributed-claim"]').check();
+  await opposite.locator('input[name="answer:repeatedly-denied"][value="attributed-claim"]').check();
+  await opposite.locator('input[name="answer:privacy-protected"][value="attributed-claim"]').check();
   await opposite.getByRole('button', { name: 'Check' }).click();
 
   await expect(page).toHaveURL(/\/lessons\/claim-or-denial\/opposite\?/);
@@ -23,7 +23,7 @@ test('an exercise is sorted, checked, and tried again', async ({ page }) => {
   await expect(missed.getByText(entryOf('repeatedly-denied').feedback['attributed-claim'])).toBeVisible();
   await expect(missed.getByText('The key says')).toHaveCount(0);
 
-  await page.locator('input[name="kind:repeatedly-denied"][value="official-denial"]').check();
+  await page.locator('input[name="answer:repeatedly-denied"][value="official-denial"]').check();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.getByRole('heading', { name: '2 of 3 match the key, 1 not answered' })).toBeVisible();
   const matched = page.locator('details.ok', { hasText: 'has repeatedly denied' });
@@ -40,9 +40,9 @@ test('an exercise is sorted, checked, and tried again', async ({ page }) => {
 test('after the second try the key is shown', async ({ page }) => {
   await page.goto('/lessons/claim-or-denial');
   const [one = '', two = ''] = missesOf('privacy-protected');
-  await page.locator(`#opposite input[name="kind:privacy-protected"][value="${one}"]`).check();
+  await page.locator(`#opposite input[name="answer:privacy-protected"][value="${one}"]`).check();
   await page.locator('#opposite').getByRole('button', { name: 'Check' }).click();
-  await page.locator(`input[name="kind:privacy-protected"][value="${two}"]`).check();
+  await page.locator(`input[name="answer:privacy-protected"][value="${two}"]`).check();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.locator('#sort-privacy-protected').getByText('The key says')).toBeVisible();
 });
@@ -93,5 +93,5 @@ test('Check with nothing chosen says what to do', async ({ page, watch }) => {
   watch.mayFail(/./);
   await page.goto('/lessons/claim-or-denial');
   await page.locator('#opposite').getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByText('Nothing is chosen yet.')).toBeVisible();
+  await expect(page.getByText('Nothing is answered yet.')).toBeVisible();
 });

@@ -9,6 +9,8 @@ import { selectDocument } from '@/server/documents';
 import { answerKey } from '@/server/lessons/answer-key';
 import { charterFaults } from '@/server/lessons/charter-faults';
 import { reportFaults } from '@/server/lessons/content-fault';
+import { exerciseFaults } from '@/server/lessons/exercise-faults';
+import { selectOptionalKey } from '@/server/lessons/exercise-keys';
 import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
 import { statementFaults } from '@/server/lessons/statement-faults';
@@ -30,6 +32,18 @@ test('every lesson holds text and known tags, quotes exactly, and uses its exerc
         exercises: lesson.exercises,
       },
       { statements, key: answerKey, paragraphs },
+    ),
+  );
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('every exercise has the key that it needs, and quotes what its statements hold', () => {
+  const faults = lessons.flatMap(({ slug, folder, exercises }) =>
+    Object.entries(exercises).flatMap(([id, exercise]) =>
+      exerciseFaults(`lessons/${folder}/exercises.ts`, id, exercise, selectOptionalKey(`${slug}/${id}`), {
+        statements,
+        key: answerKey,
+      }),
     ),
   );
   expect(reportFaults(faults)).toBe('');

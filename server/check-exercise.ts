@@ -1,21 +1,28 @@
 import 'server-only';
 import type { CheckRequest } from '@/domain/check-request';
-import { assertAnswersFit } from '@/domain/check-request';
+import type { CheckedExercise } from '@/domain/checked-exercise';
+import { checkAnswers } from '@/domain/checked-exercise';
 import { AppError } from '@/domain/errors';
-import type { CheckedExercise } from '@/domain/feedback';
-import { giveFeedback } from '@/domain/feedback';
+import { assertAnswersFit } from '@/domain/question';
+import { selectStatement } from '@/lessons/documents/statements';
+import { selectDocument } from './documents';
 import { answerKey } from './lessons/answer-key';
+import { selectOptionalKey } from './lessons/exercise-keys';
 import { selectExercise } from './lessons/exercises';
 
 /** Checks a request against the answer key. Throws `not-found` for an unknown exercise and `invalid-input` for answers that do not fit it. */
 export function checkExercise(request: CheckRequest): CheckedExercise {
-  const { exercise } = selectExercise(request.exercise);
+  const { exercise, address } = selectExercise(request.exercise);
   if (Object.values(request.answers).every((tries) => tries.length === 0)) {
-    throw new AppError(
-      'invalid-input',
-      'Nothing is chosen yet. Choose a kind for at least one statement, then check.',
-    );
+    throw new AppError('invalid-input', 'Nothing is answered yet. Answer at least one question, then check.');
   }
   assertAnswersFit(exercise, request.answers);
-  return giveFeedback(exercise, answerKey, request.answers);
+  const key = { statements: answerKey, own: selectOptionalKey(address), paragraphOf };
+  return checkAnswers(exercise, key, request.answers);
+}
+
+/** The paragraph that holds a statement, as its document prints it. */
+function paragraphOf(id: string): string {
+  const { document, paragraph } = selectStatement(id);
+  return selectDocument(document).paragraphs[paragraph - 1] ?? '';
 }

@@ -1,21 +1,23 @@
 import 'server-only';
 import { answersFromQuery } from '@/domain/check-request';
+import type { CheckedWork } from '@/domain/checked-exercise';
 import { AppError } from '@/domain/errors';
-import type { CheckedExercise } from '@/domain/feedback';
+import type { SortExercise } from '@/domain/exercise';
 import { checkExercise } from './check-exercise';
 import type { FoundExercise } from './lessons/exercises';
-import { selectExercise } from './lessons/exercises';
+import { selectDeck, selectExercise } from './lessons/exercises';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
-/** The feedback on answers that an address carries; null where it carries none. Throws `invalid-input` for answers that do not fit. */
-export function feedbackInQuery({ address }: FoundExercise, query: Query): CheckedExercise | null {
+/** Answers that an address carries, with the feedback on them; null where it carries none. Throws `invalid-input` for answers that do not fit. */
+export function feedbackInQuery({ address }: FoundExercise, query: Query): CheckedWork | null {
   const answers = answersFromQuery(address, query);
-  return Object.keys(answers).length === 0 ? null : checkExercise({ exercise: address, answers });
+  if (Object.keys(answers).length === 0) return null;
+  return { answers, checked: checkExercise({ exercise: address, answers }) };
 }
 
 /** The index of a statement that a step of a quiz names: `1` is the first, one more than there are is the summary. Throws `not-found`. */
-export function indexOfStep({ exercise }: FoundExercise, step: string): number {
+export function indexOfStep({ exercise }: { exercise: SortExercise }, step: string): number {
   const index = /^[1-9]\d?$/.test(step) ? Number(step) - 1 : -1;
   if (index < 0 || index > exercise.statements.length)
     throw new AppError('not-found', `There is no step “${step}”.`);
@@ -34,15 +36,20 @@ export function isMissing(pathname: string, query: URLSearchParams): boolean {
     const path = decodeURIComponent(pathname);
     const [, lesson, id] = checkedLesson.exec(path) ?? [];
     const [, deck, step] = quizStep.exec(path) ?? [];
-    if (lesson !== undefined) feedbackInQuery(selectExercise(`${lesson}/${id}`), Object.fromEntries(query));
+    if (lesson !== undefined) feedbackInQuery(selectExercise(`${lesson}/${id}`), queryOf(query));
     if (deck !== undefined) {
-      const found = selectExercise(`quiz/${deck}`);
+      const found = selectDeck(`quiz/${deck}`);
       indexOfStep(found, step ?? '');
-      feedbackInQuery(found, Object.fromEntries(query));
+      feedbackInQuery(found, queryOf(query));
     }
     return false;
   } catch (error) {
     if (error instanceof AppError || error instanceof URIError) return true;
     throw error;
   }
+}
+
+/** A query as pages receive it: several fields of one name are a list. */
+function queryOf(query: URLSearchParams): Query {
+  return Object.fromEntries([...new Set(query.keys())].map((name) => [name, query.getAll(name)]));
 }

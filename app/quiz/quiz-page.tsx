@@ -1,18 +1,18 @@
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { Quiz } from '@/components/quiz/quiz';
 import { Page } from '@/components/ui/page';
-import type { CheckedExercise } from '@/domain/feedback';
-import type { FoundExercise } from '@/server/lessons/exercises';
-import { exerciseProps } from '../exercise-props';
+import type { CheckedWork } from '@/domain/checked-exercise';
+import type { FoundDeck } from '@/server/lessons/exercises';
+import { sortProps } from '../exercise-props';
 
 /** A quiz at one of its steps. */
 export function QuizPage({
   found,
-  checked,
+  given,
   step,
 }: {
-  found: FoundExercise;
-  checked: CheckedExercise | null;
+  found: FoundDeck;
+  given: CheckedWork | null;
   step: number;
 }) {
   return (
@@ -20,7 +20,7 @@ export function QuizPage({
       <main id="main" className="quiz">
         <h1>Self-check</h1>
         <p className="meta">{found.exercise.brief}</p>
-        <Quiz {...exerciseProps(found, checked)} step={step}>
+        <Quiz {...sortProps(found, given)} step={step}>
           <OrderOfQuestions id="questions" />
         </Quiz>
       </main>

@@ -1,8 +1,6 @@
 import type { Answers, Choices } from '@/domain/answers';
 import { mergeAnswers } from '@/domain/answers';
-import type { CheckedExercise } from '@/domain/feedback';
-import type { Kind } from '@/domain/kind';
-import { isKind } from '@/domain/kind';
+import type { CheckedExercise } from '@/domain/checked-exercise';
 
 /** What a student has done in one exercise. */
 export interface Work {
@@ -23,8 +21,8 @@ export function readWork(address: string, keyVersion: string): Work {
   const kept = readObject(prefix + address);
   if (kept === null) return noWork;
   return {
-    choices: pick(kept['choices'], (value) => (isKind(value) ? value : null)),
-    answers: pick(kept['answers'], kindList),
+    choices: pick(kept['choices'], (value) => (typeof value === 'string' ? value : null)),
+    answers: pick(kept['answers'], stringList),
     checked: kept['keyVersion'] === keyVersion && isChecked(kept['checked']) ? kept['checked'] : null,
   };
 }
@@ -79,10 +77,10 @@ function pick<Value>(record: unknown, read: (value: unknown) => Value | null): R
   return Object.fromEntries(entries);
 }
 
-function kindList(value: unknown): Kind[] | null {
-  return Array.isArray(value) && value.every(isKind) ? value : null;
+function stringList(value: unknown): string[] | null {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : null;
 }
 
 function isChecked(value: unknown): value is CheckedExercise {
-  return isObject(value) && Array.isArray(value['statements']) && Array.isArray(value['byKind']);
+  return isObject(value) && typeof value['type'] === 'string' && typeof value['result'] === 'string';
 }

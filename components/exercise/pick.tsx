@@ -1,7 +1,7 @@
+import { answerName } from '@/domain/answer-fields';
 import type { Kind } from '@/domain/kind';
 import { kindNames } from '@/domain/kind';
 import { Glyph, kindClass } from '../ui/kind';
-import { radioName } from './use-work';
 
 /** The choice of a kind: native radios, uncontrolled, always in the same order, the tray below the three kinds. */
 export function Pick({
@@ -11,13 +11,13 @@ export function Pick({
 }: {
   id: string;
   places: readonly Kind[];
-  chosen: Kind | undefined;
+  chosen: string | undefined;
 }) {
   return (
     <div className="pick">
       {places.map((kind, index) => (
         <label key={kind} className={`opt ${kindClass(kind)}`}>
-          <input type="radio" name={radioName(id)} value={kind} defaultChecked={kind === chosen} />
+          <input type="radio" name={answerName(id)} value={kind} defaultChecked={kind === chosen} />
           <span className="face">
             <Glyph />
             <span className="name">

@@ -1,5 +1,5 @@
 import type { Answers } from '@/domain/answers';
-import type { CheckedExercise } from '@/domain/feedback';
+import type { CheckedExercise } from '@/domain/checked-exercise';
 
 /** What came of sending a check. */
 export type CheckReply =

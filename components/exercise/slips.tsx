@@ -1,6 +1,7 @@
 import type { Choices } from '@/domain/answers';
 import type { Verdict } from '@/domain/check';
-import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
+import type { CheckedSort } from '@/domain/check-sort';
+import type { StatementFeedback } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import type { DeckStatement } from './deck-statement';
 import { MatchedSlip, SortSlip, TwoReadingsSlip } from './sort-slip';
@@ -9,7 +10,7 @@ interface SlipsProps {
   readonly statements: readonly DeckStatement[];
   readonly places: readonly Kind[];
   readonly choices: Choices;
-  readonly checked: CheckedExercise | null;
+  readonly checked: CheckedSort | null;
   /** The level of the headings of the groups. */
   readonly Heading: 'h2' | 'h4';
 }

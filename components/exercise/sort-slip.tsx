@@ -12,7 +12,7 @@ interface SlipProps {
   readonly statement: DeckStatement;
   readonly number: number;
   readonly places: readonly Kind[];
-  readonly chosen: Kind | undefined;
+  readonly chosen: string | undefined;
   readonly feedback: StatementFeedback | null;
 }
 

@@ -3,11 +3,9 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Choices } from '@/domain/answers';
 import { withChoices } from '@/domain/answers';
-import type { CheckedExercise } from '@/domain/feedback';
-import type { Kind } from '@/domain/kind';
-import { isKind } from '@/domain/kind';
+import type { CheckedWork } from '@/domain/checked-exercise';
+import { choicesIn, fillForm } from './form-choices';
 import type { Work } from './kept-work';
 import { addWork, forgetWork, keepWork, noWork, readWork } from './kept-work';
 import { sendCheck } from './send-check';
@@ -28,9 +26,9 @@ const notReached: Notice = {
   text: 'The course could not be reached. Your answers are kept on this device. Try again in a moment.',
 };
 
-const nothingChosen: Notice = {
-  title: 'Nothing is chosen yet',
-  text: 'Choose a kind for at least one statement, then check.',
+const nothingAnswered: Notice = {
+  title: 'Nothing is answered yet',
+  text: 'Answer at least one question, then check.',
 };
 
 /** Whether the work is kept on the device; `unknown` until something was chosen. */
@@ -41,12 +39,13 @@ export function useWork(
   exercise: {
     readonly address: string;
     readonly keyVersion: string;
-    readonly checked: CheckedExercise | null;
+    /** Answers that the address of the page carries. */
+    readonly given: CheckedWork | null;
   },
   form: RefObject<HTMLFormElement | null>,
 ) {
   const { address, keyVersion } = exercise;
-  const [work, setWork] = useState(() => workFrom(exercise.checked));
+  const [work, setWork] = useState(() => workFrom(exercise.given));
   const [keeping, setKeeping] = useState<Keeping>('unknown');
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isChecking, setIsChecking] = useState(false);
@@ -67,11 +66,11 @@ export function useWork(
   // Once: take over what was kept, and what was chosen before this script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the exercise of a page never changes
   useEffect(() => {
-    const made = choicesIn(form.current);
+    const made = choicesIn(form.current, {});
     const start = addWork(readWork(address, keyVersion), latest.current);
     const next = { ...start, choices: { ...start.choices, ...made } };
-    choose(form.current, next.choices);
-    if (Object.keys(next.choices).length > 0) show(next, isOwn(exercise.checked));
+    fillForm(form.current, next.choices);
+    if (Object.keys(next.choices).length > 0) show(next, isOwn(exercise.given));
     setIsRestored(true);
   }, []);
 
@@ -83,8 +82,8 @@ export function useWork(
 
   /** Sends what is chosen. True once the feedback is on the page. */
   async function check(): Promise<boolean> {
-    const choices = { ...latest.current.choices, ...choicesIn(form.current) };
-    if (Object.keys(choices).length === 0) return refuse(nothingChosen);
+    const choices = choicesIn(form.current, latest.current.choices);
+    if (Object.keys(choices).length === 0) return refuse(nothingAnswered);
     const answers = withChoices(latest.current.answers, choices);
     update({ ...latest.current, choices });
     if (!navigator.onLine) return refuse(offline);
@@ -98,7 +97,7 @@ export function useWork(
     flushSync(() => {
       setIsChecking(false);
       setNotice(null);
-      update({ choices: { ...choices, ...choicesIn(form.current) }, answers, checked: reply.checked });
+      update({ choices: choicesIn(form.current, choices), answers, checked: reply.checked });
     });
     return true;
   }
@@ -108,9 +107,15 @@ export function useWork(
     return false;
   }
 
-  function setChoice(id: string, kind: Kind): void {
-    update({ ...latest.current, choices: { ...latest.current.choices, [id]: kind } });
-    if (notice === nothingChosen) setNotice(null);
+  function setChoice(question: string, answer: string): void {
+    update({ ...latest.current, choices: { ...latest.current.choices, [question]: answer } });
+    if (notice === nothingAnswered) setNotice(null);
+  }
+
+  /** Takes over what the form holds now. */
+  function readForm(): void {
+    update({ ...latest.current, choices: choicesIn(form.current, latest.current.choices) });
+    if (notice === nothingAnswered) setNotice(null);
   }
 
   function startAgain(): void {
@@ -119,45 +124,18 @@ export function useWork(
     show(noWork, false);
   }
 
-  return { work, keeping, notice, isChecking, isRestored, check, setChoice, startAgain };
+  return { work, keeping, notice, isChecking, isRestored, check, setChoice, readForm, startAgain };
 }
 
 /** Whether the answers on this page are this student's: not those of an address that came from elsewhere. */
-function isOwn(checked: CheckedExercise | null): boolean {
-  return checked === null || document.referrer.startsWith(`${location.origin}/`);
+function isOwn(given: CheckedWork | null): boolean {
+  return given === null || document.referrer.startsWith(`${location.origin}/`);
 }
 
-function workFrom(checked: CheckedExercise | null): Work {
-  if (checked === null) return noWork;
-  const answered = checked.statements.filter((statement) => statement.tries.length > 0);
-  return {
-    checked,
-    answers: Object.fromEntries(answered.map(({ id, tries }) => [id, tries])),
-    choices: Object.fromEntries(
-      answered.flatMap(({ id, tries }) => tries.slice(-1).map((kind) => [id, kind])),
-    ),
-  };
-}
-
-const choiceName = 'kind:';
-
-/** The name of the radios of a statement. */
-export function radioName(id: string): string {
-  return choiceName + id;
-}
-
-/** Reads the choices from the form itself: a choice made before the script arrived counts. */
-function choicesIn(form: HTMLFormElement | null): Choices {
-  if (form === null) return {};
-  const entries = [...new FormData(form)].flatMap(([name, value]): [string, Kind][] =>
-    name.startsWith(choiceName) && isKind(value) ? [[name.slice(choiceName.length), value]] : [],
+function workFrom(given: CheckedWork | null): Work {
+  if (given === null) return noWork;
+  const choices = Object.entries(given.answers).flatMap(([id, tries]) =>
+    tries.slice(-1).map((last) => [id, last]),
   );
-  return Object.fromEntries(entries);
-}
-
-function choose(form: HTMLFormElement | null, choices: Choices): void {
-  if (form === null) return;
-  for (const radio of form.querySelectorAll<HTMLInputElement>('input[type=radio]')) {
-    if (choices[radio.name.slice(choiceName.length)] === radio.value) radio.checked = true;
-  }
+  return { ...given, choices: Object.fromEntries(choices) };
 }

@@ -8,8 +8,8 @@ export interface ListedExercise {
   readonly address: string;
   readonly title: string;
   readonly href: string;
-  /** How many statements it has. */
-  readonly statements: number;
+  /** How many questions it has. */
+  readonly questions: number;
 }
 
 export interface ListedLesson {
@@ -23,7 +23,7 @@ export interface ListedLesson {
 /** How far a lesson is on this device. */
 export interface Progress {
   readonly isStarted: boolean;
-  /** Exercises of which every statement was checked. */
+  /** Exercises of which every answer was checked. */
   readonly done: number;
   readonly all: number;
   /** The first exercise that is not done. */
@@ -39,7 +39,7 @@ export function useProgress(lessons: readonly ListedLesson[]): readonly Progress
 
 function progressOf({ exercises }: ListedLesson): Progress {
   const works = exercises.map((exercise) => ({ exercise, work: readWork(exercise.address, '') }));
-  const open = works.filter(({ exercise, work }) => Object.keys(work.answers).length < exercise.statements);
+  const open = works.filter(({ exercise, work }) => Object.keys(work.answers).length < exercise.questions);
   return {
     isStarted: works.some(({ work }) => Object.keys(work.choices).length > 0),
     done: works.length - open.length,

@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
-import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
+import type { CheckedSort } from '@/domain/check-sort';
+import type { StatementFeedback } from '@/domain/feedback';
 import type { DeckStatement } from '../exercise/deck-statement';
 import { Tally } from '../exercise/tally';
 import { VerdictMark } from '../exercise/verdict';
@@ -8,7 +9,7 @@ import { KindMark } from '../ui/kind';
 
 interface QuizEndProps {
   readonly statements: readonly DeckStatement[];
-  readonly checked: CheckedExercise | null;
+  readonly checked: CheckedSort | null;
   readonly showStatement: (step: number) => void;
   readonly hrefOf: (step: number) => string;
   readonly startAgain: () => void;

@@ -11,7 +11,7 @@ import { Icon } from '../ui/icon';
 interface QuizStatementProps {
   readonly statement: DeckStatement;
   readonly places: readonly Kind[];
-  readonly chosen: Kind | undefined;
+  readonly chosen: string | undefined;
   readonly feedback: StatementFeedback | null;
   readonly isChecking: boolean;
   readonly next: { readonly href: string; readonly label: string; readonly go: () => void };

@@ -6,13 +6,15 @@ import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { answersToQuery } from '@/domain/answers';
-import type { CheckedExercise, StatementFeedback } from '@/domain/feedback';
+import type { CheckedSort } from '@/domain/check-sort';
+import type { CheckedWork } from '@/domain/checked-exercise';
+import type { StatementFeedback } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
 import { chooseByKey } from '../exercise/choose-by-key';
 import type { DeckStatement } from '../exercise/deck-statement';
+import { KeptLine } from '../exercise/exercise-foot';
 import { NoticeBox } from '../exercise/notice-box';
-import { KeptLine } from '../exercise/sort-foot';
 import { TriedFields } from '../exercise/tried-fields';
 import { useWork } from '../exercise/use-work';
 import { QuizEnd } from './quiz-end';
@@ -25,8 +27,8 @@ export interface QuizProps {
   readonly brief: string;
   readonly statements: readonly DeckStatement[];
   readonly places: readonly Kind[];
-  /** Feedback that the server gave while it made this page; null at the start. */
-  readonly checked: CheckedExercise | null;
+  /** Answers that the address of this page carries, with the feedback on them; null at the start. */
+  readonly given: CheckedWork | null;
   /** Index of the statement to show; the number of statements means the end. */
   readonly step: number;
   /** The order of questions. */
@@ -43,12 +45,13 @@ export function Quiz(props: QuizProps) {
     form,
   );
   const [step, setStep] = useState(props.step);
+  const checked = work.checked?.type === 'sort' ? work.checked : null;
 
   // Once the kept work is known: go on where it stopped. A page that the server made for a step stays there.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
   useEffect(() => {
-    if (!isRestored || props.checked !== null) return;
-    setStep(stepInAddress(statements.length) ?? firstOpen(statements, work.checked));
+    if (!isRestored || props.given !== null) return;
+    setStep(stepInAddress(statements.length) ?? firstOpen(statements, checked));
   }, [isRestored]);
 
   // Back and forward go from statement to statement.
@@ -70,7 +73,7 @@ export function Quiz(props: QuizProps) {
   }
 
   const statement = statements[step];
-  const feedback = feedbackOn(work.checked, statement?.id);
+  const feedback = feedbackOn(checked, statement?.id);
   const hrefOf = (to: number) => `/quiz/${address.split('/')[1]}/${to + 1}?${answersToQuery(work.answers)}`;
 
   if (statement === undefined) {
@@ -78,7 +81,7 @@ export function Quiz(props: QuizProps) {
       <QuizEnd
         ref={top}
         {...{ statements }}
-        checked={work.checked}
+        checked={checked}
         showStatement={go}
         hrefOf={hrefOf}
         startAgain={() => {
@@ -114,7 +117,7 @@ export function Quiz(props: QuizProps) {
         <h2 ref={top} tabIndex={-1}>
           {props.title}
         </h2>
-        <Ticks statements={statements} step={step} checked={work.checked} />
+        <Ticks statements={statements} step={step} checked={checked} />
         <span className="num">
           {step + 1} of {statements.length}
         </span>
@@ -150,12 +153,12 @@ function nextLabel(step: number, all: number): string {
   return step + 1 === all ? 'See how it went' : `Next, ${step + 2} of ${all}`;
 }
 
-function feedbackOn(checked: CheckedExercise | null, id: string | undefined): StatementFeedback | null {
+function feedbackOn(checked: CheckedSort | null, id: string | undefined): StatementFeedback | null {
   const feedback = checked?.statements.find((one) => one.id === id);
   return feedback === undefined || feedback.verdict === 'not-answered' ? null : feedback;
 }
 
-function firstOpen(statements: readonly DeckStatement[], checked: CheckedExercise | null): number {
+function firstOpen(statements: readonly DeckStatement[], checked: CheckedSort | null): number {
   const index = statements.findIndex(({ id }) => feedbackOn(checked, id) === null);
   return index < 0 ? statements.length : index;
 }
@@ -167,7 +170,7 @@ function Ticks({
 }: {
   statements: readonly DeckStatement[];
   step: number;
-  checked: CheckedExercise | null;
+  checked: CheckedSort | null;
 }) {
   return (
     <span className="ticks" aria-hidden="true">

@@ -11,7 +11,8 @@ export function isStatementId(id: string): id is StatementId {
   return Object.hasOwn(statements, id);
 }
 
-/** Finds a statement by an id that came from outside. */
-export function selectOptionalStatement(id: string): Statement<StatementId> | null {
-  return isStatementId(id) ? statements[id] : null;
+/** Finds a statement by its id. Throws where there is none: only a mistake of ours can cause that. */
+export function selectStatement(id: string): Statement<StatementId> {
+  if (isStatementId(id)) return statements[id];
+  throw new Error(`No document holds a statement “${id}”.`);
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { AppError } from '@/domain/errors';
-import type { Exercise } from '@/domain/exercise';
+import type { Exercise, SortExercise } from '@/domain/exercise';
 import type { StatementId } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
 import { quizzes } from '@/lessons/quizzes';
@@ -38,4 +38,16 @@ export function selectExercise(address: string): FoundExercise {
     throw new AppError('not-found', `There is no exercise “${address.slice(0, 100)}”.`);
   }
   return exercise;
+}
+
+/** A deck where it can be found. */
+export interface FoundDeck extends FoundExercise {
+  readonly exercise: SortExercise<StatementId>;
+}
+
+/** Finds a deck by its address. Throws `not-found`, also where the address is that of another kind of exercise. */
+export function selectDeck(address: string): FoundDeck {
+  const { exercise, ...rest } = selectExercise(address);
+  if (exercise.type === 'sort') return { exercise, ...rest };
+  throw new AppError('not-found', `There is no deck “${address.slice(0, 100)}”.`);
 }

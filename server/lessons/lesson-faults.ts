@@ -96,7 +96,9 @@ function deckFaults(tags: readonly FoundTag[], exercises: CheckedLesson['exercis
   const solved = tags.filter(
     ({ name, attributes }) => name === 'Example' && attributes['kind'] !== undefined,
   );
-  for (const [id, { statements }] of Object.entries(exercises)) {
+  for (const [id, exercise] of Object.entries(exercises)) {
+    if (exercise.type !== 'sort') continue;
+    const { statements } = exercise;
     const twice = statements.filter((statement, index) => statements.indexOf(statement) !== index);
     if (twice.length > 0)
       report(1, `“${twice.join('”, “')}” twice in the deck “${id}”`, 'every statement once');

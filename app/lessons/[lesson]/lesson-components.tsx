@@ -1,19 +1,17 @@
 import type { ReactNode } from 'react';
 import { Passage } from '@/components/document/passage';
-import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
-import { SortExercise } from '@/components/exercise/sort-exercise';
 import { Ask, Example } from '@/components/lesson/example';
+import { Found, OutsideEstimate } from '@/components/lesson/found';
 import { Part, PartText, Passages } from '@/components/lesson/part';
 import { Noticed, Pair, Quote, Words } from '@/components/lesson/quotes';
 import { Aside, Task } from '@/components/lesson/task';
+import { Trace } from '@/components/lesson/trace';
 import { KindName } from '@/components/ui/kind';
-import type { CheckedExercise } from '@/domain/feedback';
 import type { LessonTagName, LessonTagProps } from '@/domain/lesson-tag';
 import { cuesOf, paragraphNumbers } from '@/domain/lesson-tag';
-import { isStatementId } from '@/lessons/documents/statements';
 import { selectDocument } from '@/server/documents';
-import { selectExercise } from '@/server/lessons/exercises';
-import { deckStatement, exerciseProps } from '../../exercise-props';
+import { deckStatement } from '../../exercise-props';
+import { Exercise } from './exercise';
 
 type Tag<Name extends LessonTagName> = (props: LessonTagProps<Name> & { children?: ReactNode }) => ReactNode;
 type LessonTags = { readonly [Name in Exclude<LessonTagName, 'Exercise'>]: Tag<Name> };
@@ -41,31 +39,25 @@ const tags: LessonTags = {
     </Task>
   ),
   Aside: ({ title, children }) => <Aside title={title}>{children}</Aside>,
+  Term: ({ children }) => children,
+  Found: ({ mark, source, children }) => (
+    <Found mark={mark} source={source}>
+      {children}
+    </Found>
+  ),
+  OutsideEstimate: ({ children, ...estimate }) => <OutsideEstimate {...estimate}>{children}</OutsideEstimate>,
+  Trace: ({ statement, children, ...trace }) => (
+    <Trace {...trace} statement={quoted(statement)}>
+      {children}
+    </Trace>
+  ),
+  Timeline: () => null,
 };
 
 /** What each tag of a lesson becomes. Text and tags are all that a lesson holds; `address` is added to exercises when it is compiled. */
 export const lessonComponents = { ...tags, Exercise, Part, Passages, PartText };
 
-/** An exercise in the text of its lesson; with `checked`, on a page of its own with the feedback. */
-export function Exercise({
-  address,
-  checked = null,
-  isPage = false,
-}: {
-  address: string;
-  checked?: CheckedExercise | null;
-  isPage?: boolean;
-}) {
-  const found = selectExercise(address);
-  return (
-    <SortExercise {...exerciseProps(found, checked)} isPage={isPage}>
-      <OrderOfQuestions id={`${address.split('/').at(-1)}-questions`} />
-    </SortExercise>
-  );
-}
-
 function quoted(id: string) {
-  if (!isStatementId(id)) throw new Error(`A lesson names a statement “${id}” that no document holds.`);
   const { quote, place, href } = deckStatement(id);
   return { quote, place, href };
 }

@@ -5,12 +5,15 @@ import { feedbackInQuery } from '@/server/checked-address';
 import { selectExercise } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { orNull } from '../../../or-null';
-import { Exercise } from '../lesson-components';
+import { lessonComponents } from '../lesson-components';
 
 interface CheckedPageProps {
   readonly params: Promise<{ lesson: string; exercise: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+// From the tags of a lesson, so that this page has the styles of a lesson: the policy knows the styles of prerendered pages.
+const { Exercise } = lessonComponents;
 
 export const metadata: Metadata = { title: 'Checked', robots: { index: false } };
 
@@ -19,7 +22,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
   const { lesson: slug, exercise: id } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const found = orNull(() => selectExercise(`${slug}/${id}`)) ?? notFound();
-  const checked = feedbackInQuery(found, await searchParams);
+  const given = feedbackInQuery(found, await searchParams);
 
   return (
     <Page current="/">
@@ -31,7 +34,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
             Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
           </a>
         </p>
-        <Exercise address={found.address} checked={checked} isPage />
+        <Exercise address={found.address} given={given} isPage />
         <p className="onward">
           <a className="btn" href={`/lessons/${slug}#${id}`}>
             Back to the lesson

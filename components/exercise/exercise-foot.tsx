@@ -1,19 +1,23 @@
 import { Icon } from '../ui/icon';
 import type { Keeping } from './use-work';
 
-interface SortFootProps {
-  readonly sorted: number;
+export interface ExerciseFootProps {
+  /** Questions that are answered, of how many. */
+  readonly done: number;
   readonly all: number;
+  /** “sorted”, “answered”. */
+  readonly doneWord: string;
   readonly keeping: Keeping;
   readonly isChecking: boolean;
   readonly isChecked: boolean;
   readonly documentHref: string;
-  readonly questionsHref: string;
+  /** Where the order of questions is; null where the exercise does not end in a kind. */
+  readonly questionsHref: string | null;
 }
 
 /** The foot of an exercise: how far it is, that it is kept, and Check. On a phone it stays at the edge of the screen. */
-export function SortFoot(props: SortFootProps) {
-  const { sorted, all, keeping, isChecking } = props;
+export function ExerciseFoot(props: ExerciseFootProps) {
+  const { done, all, keeping, isChecking } = props;
   return (
     <>
       <p className="kept tiny">
@@ -23,34 +27,38 @@ export function SortFoot(props: SortFootProps) {
         <a className="btn line" href={props.documentHref}>
           <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}
         </a>
-        <a className="btn line" href={props.questionsHref}>
-          <Icon name="path" /> Questions
-        </a>
+        {props.questionsHref === null ? null : (
+          <a className="btn line" href={props.questionsHref}>
+            <Icon name="path" /> Questions
+          </a>
+        )}
         <button className="btn" type="submit" aria-disabled={isChecking || undefined}>
-          {isChecking ? 'Checking' : props.isChecked ? 'Check again' : checkLabel(sorted, all)}
+          {isChecking ? 'Checking' : props.isChecked ? 'Check again' : checkLabel(done, all)}
         </button>
         <span className="ticks" aria-hidden="true">
           {Array.from({ length: all }, (_, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: ticks are alike
-            <i key={index} className={index < sorted ? 'on' : undefined} />
+            <i key={index} className={index < done ? 'on' : undefined} />
           ))}
         </span>
         <span className="live">
-          {sorted} of {all} sorted
+          {done} of {all} {props.doneWord}
         </span>
-        <span className="keys" aria-hidden="true">
-          <kbd>1</kbd>
-          <kbd>2</kbd>
-          <kbd>3</kbd> a kind <kbd>4</kbd> set aside
-        </span>
+        {props.questionsHref === null ? null : (
+          <span className="keys" aria-hidden="true">
+            <kbd>1</kbd>
+            <kbd>2</kbd>
+            <kbd>3</kbd> a kind <kbd>4</kbd> set aside
+          </span>
+        )}
       </div>
     </>
   );
 }
 
-function checkLabel(sorted: number, all: number): string {
-  if (sorted === 0) return 'Check';
-  return sorted === all ? `Check all ${all}` : `Check ${sorted} of ${all}`;
+function checkLabel(done: number, all: number): string {
+  if (done === 0 || all === 1) return 'Check';
+  return done === all ? `Check all ${all}` : `Check ${done} of ${all}`;
 }
 
 export function KeptLine({ keeping }: { keeping: Keeping }) {

@@ -1,0 +1,31 @@
+import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
+import { SortExercise } from '@/components/exercise/sort-exercise';
+import type { CheckedWork } from '@/domain/checked-exercise';
+import { selectExercise } from '@/server/lessons/exercises';
+import { deckProps, exerciseProps } from '../../exercise-props';
+
+/** An exercise in the text of its lesson; with `given`, on a page of its own with the feedback. */
+export function Exercise({
+  address,
+  given = null,
+  isPage = false,
+}: {
+  address: string;
+  given?: CheckedWork | null;
+  isPage?: boolean;
+}) {
+  const found = selectExercise(address);
+  const { exercise } = found;
+  const props = { ...exerciseProps(found, given), isPage };
+  const questions = <OrderOfQuestions id={`${address.split('/').at(-1)}-questions`} />;
+  switch (exercise.type) {
+    case 'sort':
+      return (
+        <SortExercise {...props} {...deckProps(exercise)}>
+          {questions}
+        </SortExercise>
+      );
+    default:
+      throw new Error(`No page can show an exercise of the type “${exercise.type}”.`);
+  }
+}

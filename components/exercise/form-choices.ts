@@ -1,0 +1,37 @@
+import { choicesInFields } from '@/domain/answer-fields';
+import type { Choices } from '@/domain/answers';
+import { answerOf, itemsOf } from '@/domain/answers';
+
+/** What the form holds, on top of what was chosen before: questions that the form does not ask any more keep their choice. */
+export function choicesIn(form: HTMLFormElement | null, before: Choices): Choices {
+  if (form === null) return before;
+  const now = choicesInFields(new FormData(form));
+  return { ...before, ...emptied(form, before, now), ...now };
+}
+
+/** Sets of which the last item was taken away. */
+function emptied(form: HTMLFormElement, before: Choices, now: Choices): Choices {
+  const sets = new Set(
+    [...form.querySelectorAll<HTMLInputElement>('input[name^="item:"]')].map(({ name }) => questionOf(name)),
+  );
+  const gone = [...sets].filter(
+    (question) => Object.hasOwn(before, question) && !Object.hasOwn(now, question),
+  );
+  return Object.fromEntries(gone.map((question) => [question, answerOf([])]));
+}
+
+/** Puts choices into a form that the browser keeps: radios, checkboxes and texts. */
+export function fillForm(form: HTMLFormElement | null, choices: Choices): void {
+  if (form === null) return;
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    const choice = choices[questionOf(field.name)];
+    if (choice === undefined) continue;
+    if (field instanceof HTMLTextAreaElement) field.value = choice;
+    else if (field.type === 'radio') field.checked = field.value === choice;
+    else if (field.type === 'checkbox') field.checked = itemsOf(choice).includes(field.value);
+  }
+}
+
+function questionOf(fieldName: string): string {
+  return fieldName.slice(fieldName.indexOf(':') + 1);
+}

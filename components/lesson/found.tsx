@@ -1,0 +1,75 @@
+import './found.css';
+import type { ReactNode } from 'react';
+import type { Mark } from '@/domain/mark';
+import { markNames } from '@/domain/mark';
+
+interface FoundProps {
+  readonly mark: Mark;
+  readonly source: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A fact from outside the two documents, with how surely it is known and where it was read. */
+export function Found({ mark, source, children }: FoundProps) {
+  return (
+    <span className="found">
+      {children} <SourceMark mark={mark} source={source} />
+    </span>
+  );
+}
+
+/** How surely something is known, as a link to the page where it was read. */
+export function SourceMark({ mark, source }: Omit<FoundProps, 'children'>) {
+  const name = markNames[mark];
+  if (source === undefined) return <span className="source-mark">{name}</span>;
+  return (
+    <a className="source-mark" href={source} rel="external noreferrer">
+      {name}: {new URL(source).hostname.replace(/^www\./, '')}
+    </a>
+  );
+}
+
+interface OutsideEstimateProps extends FoundProps {
+  readonly maker: string;
+  readonly date: string;
+  readonly method: string;
+  readonly limits: string;
+}
+
+/** An estimate that does not stand in the two documents, always with date, maker, method and limits. */
+export function OutsideEstimate({
+  maker,
+  date,
+  method,
+  limits,
+  mark,
+  source,
+  children,
+}: OutsideEstimateProps) {
+  return (
+    <figure className="outside">
+      <figcaption>
+        <b>Not from our two texts</b> <SourceMark mark={mark} source={source} />
+      </figcaption>
+      <div className="figure">{children}</div>
+      <dl>
+        <div>
+          <dt>Who made it</dt>
+          <dd>{maker}</dd>
+        </div>
+        <div>
+          <dt>Date</dt>
+          <dd>{date}</dd>
+        </div>
+        <div>
+          <dt>How</dt>
+          <dd>{method}</dd>
+        </div>
+        <div>
+          <dt>Limits</dt>
+          <dd>{limits}</dd>
+        </div>
+      </dl>
+    </figure>
+  );
+}

@@ -1,0 +1,111 @@
+import type { AnswerKey } from './answer-key';
+import type { Answers } from './answers';
+import { itemsOf, triesFor } from './answers';
+import type { KindTally, Verdict } from './check';
+import { kindsChecked } from './check-sort';
+import type { CueExercise } from './exercise';
+import type { CueKey, PhraseKey } from './exercise-key';
+import type { StatementFeedback } from './feedback';
+import { isKeyShown } from './feedback';
+import { wordsOf } from './question-id';
+import { outcomeOf } from './result';
+
+/** The feedback on the words that were marked in one quote. Phrases are counted from 1. */
+export interface WordsFeedback {
+  readonly verdict: Exclude<Verdict, 'two-readings'>;
+  readonly marked: readonly number[];
+  /** How many of the phrases that decide are marked, and how many there are: “one of two”. */
+  readonly found: number;
+  readonly all: number;
+  /** One sentence for each phrase that was marked and does not decide. */
+  readonly strays: readonly { readonly phrase: string; readonly why: string }[];
+  /** The phrases that decide, with the reason; null until the key is shown. */
+  readonly shown:
+    | readonly { readonly number: number; readonly phrase: string; readonly why: string }[]
+    | null;
+}
+
+export interface CueFeedback {
+  readonly words: WordsFeedback;
+  readonly kind: StatementFeedback;
+  /** How the two go together: “The kind matches the key, the words you marked do not show it.” */
+  readonly together: string;
+}
+
+/** A checked exercise in which words are marked before the kind is chosen. */
+export interface CheckedCue {
+  readonly type: 'cue';
+  readonly statements: readonly CueFeedback[];
+  readonly byKind: readonly KindTally[];
+  /** “Cue 1 of 2, kind 1 of 2 match the key”. */
+  readonly result: string;
+  readonly notScored: string;
+}
+
+/** Checks the words and the kinds apart. */
+export function checkCue(exercise: CueExercise, own: CueKey, key: AnswerKey, answers: Answers): CheckedCue {
+  const ids = Object.keys(exercise.phrases);
+  const { statements: kinds, byKind } = kindsChecked(ids, key, answers);
+  const statements = kinds.map((kind): CueFeedback => {
+    const words = wordsFeedback(
+      exercise.phrases[kind.id] ?? [],
+      own.phrases[kind.id] ?? {},
+      triesFor(answers, wordsOf(kind.id)),
+    );
+    return { words, kind, together: together(words.verdict, kind.verdict) };
+  });
+  const { scored, matches, notScored } = outcomeOf(statements.length, byKind);
+  const cues = statements.filter(({ words }) => words.verdict === 'matches').length;
+  return {
+    type: 'cue',
+    statements,
+    byKind,
+    result: `Cue ${cues} of ${statements.length}, kind ${matches} of ${scored} match the key`,
+    notScored: [
+      'The cue and the kind are two results. A kind without its cue may be a guess.',
+      notScored === 0 ? '' : 'The kind is not scored where two readings hold.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  };
+}
+
+function wordsFeedback(
+  phrases: readonly string[],
+  key: Readonly<Record<string, PhraseKey>>,
+  tries: readonly string[],
+): WordsFeedback {
+  const entries = phrases.map((phrase, index) => ({ number: index + 1, phrase, ...entryOf(key, phrase) }));
+  const marked = itemsOf(tries.at(-1)).map(Number);
+  const deciding = entries.filter(({ decides }) => decides);
+  const strays = entries.filter(({ number, decides }) => !decides && marked.includes(number));
+  const found = deciding.filter(({ number }) => marked.includes(number)).length;
+  const isMatch = found === deciding.length && strays.length === 0;
+  const verdict = marked.length === 0 ? 'not-answered' : isMatch ? 'matches' : 'not-yet';
+  return {
+    verdict,
+    marked,
+    found,
+    all: deciding.length,
+    strays: strays.map(({ phrase, why }) => ({ phrase, why })),
+    shown: isKeyShown(verdict, tries)
+      ? deciding.map(({ number, phrase, why }) => ({ number, phrase, why }))
+      : null,
+  };
+}
+
+function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): PhraseKey {
+  const entry = Object.hasOwn(key, phrase) ? key[phrase] : undefined;
+  if (entry === undefined) throw new Error(`The key has no entry for the phrase “${phrase}”.`);
+  return entry;
+}
+
+function together(words: Verdict, kind: Verdict): string {
+  if (words === 'not-answered' || kind === 'not-answered') return '';
+  const isKindFine = kind !== 'not-yet';
+  if (words === 'matches')
+    return isKindFine
+      ? ''
+      : 'The words that you marked are those that decide; the kind does not follow from them yet.';
+  return isKindFine ? 'The kind matches the key, the words you marked do not show it.' : '';
+}

@@ -1,0 +1,28 @@
+import type { Test } from './exercise';
+
+/** The question for the words that decide, beside the one for the kind. */
+export function wordsOf(statement: string): string {
+  return `${statement}.words`;
+}
+
+export function orderOf(statement: string): string {
+  return `${statement}.order`;
+}
+
+export function gapsOf(statement: string): string {
+  return `${statement}.gaps`;
+}
+
+/** How a student rates the own text by one criterion of the rubric. */
+export function ratingOf(criterion: string): string {
+  return `rate.${criterion}`;
+}
+
+export function isRating(question: string): boolean {
+  return question.startsWith('rate.');
+}
+
+/** One test of one row. */
+export function cellOf(row: string, test: Test): string {
+  return `${row}.${test}`;
+}

@@ -1,0 +1,87 @@
+import type { Answers } from './answers';
+import { itemsOf } from './answers';
+import { AppError } from './errors';
+import type { Exercise } from './exercise';
+import { placesOf, tests } from './exercise';
+import { cellOf, gapsOf, isRating, orderOf, ratingOf, wordsOf } from './question-id';
+import { rubric } from './rubric';
+
+/**
+ * One thing that an exercise asks, and the form of its answer, which is always a string:
+ * `one` of the values; a `set` of them, with commas between, `none` where it is empty; all of them in an `order`, with commas; or `text`.
+ */
+export interface Question {
+  readonly id: string;
+  readonly form: 'one' | 'set' | 'order' | 'text';
+  readonly values: readonly string[];
+}
+
+/** More characters than any written answer needs. */
+const longestText = 2000;
+
+/** What an exercise asks, in the order in which it asks. */
+export function questionsOf(exercise: Exercise): readonly Question[] {
+  switch (exercise.type) {
+    case 'sort':
+      return exercise.statements.map((id) => ({ id, form: 'one', values: placesOf(exercise) }));
+    case 'cue':
+      return Object.entries(exercise.phrases).flatMap(([id, phrases]): Question[] => [
+        { id: wordsOf(id), form: 'set', values: (phrases ?? []).map((_, index) => String(index + 1)) },
+        { id, form: 'one', values: placesOf(exercise) },
+      ]);
+    case 'chain':
+      return Object.entries(exercise.chains).flatMap(([id, links]): Question[] => [
+        { id: orderOf(id), form: 'order', values: Object.keys(links ?? {}) },
+        { id: gapsOf(id), form: 'set', values: Object.keys(links ?? {}) },
+      ]);
+    case 'tests':
+      return Object.keys(exercise.rows).flatMap((row) =>
+        tests.map((test): Question => ({ id: cellOf(row, test), form: 'one', values: ['yes', 'no'] })),
+      );
+    case 'order':
+      return [
+        { id: 'order', form: 'order', values: Object.keys(exercise.events) },
+        { id: 'question', form: 'one', values: Object.keys(exercise.question.choices) },
+      ];
+    case 'rewrite':
+      return Object.entries(exercise.slots).map(([id, { choices }]) => ({
+        id,
+        form: 'one',
+        values: Object.keys(choices),
+      }));
+    case 'justify':
+      return [
+        { id: 'kind', form: 'one', values: placesOf(exercise) },
+        { id: 'text', form: 'text', values: [] },
+        ...rubric.map(
+          ({ id }): Question => ({ id: ratingOf(id), form: 'one', values: ['4', '3', '2', '1'] }),
+        ),
+      ];
+  }
+}
+
+/** How many questions an exercise has to be answered to be done. Rating the own text is an extra. */
+export function questionsToDo(exercise: Exercise): number {
+  return questionsOf(exercise).filter(({ id }) => !isRating(id)).length;
+}
+
+/** Refuses answers that the exercise cannot hold. Throws `invalid-input` with a sentence that names the question. */
+export function assertAnswersFit(exercise: Exercise, answers: Answers): void {
+  const questions = new Map(questionsOf(exercise).map((question) => [question.id, question]));
+  for (const [id, tries] of Object.entries(answers)) {
+    const question = questions.get(id);
+    if (question === undefined)
+      throw new AppError('invalid-input', `This exercise does not ask “${id.slice(0, 100)}”.`);
+    const stray = tries.find((answer) => !fits(question, answer));
+    if (stray !== undefined)
+      throw new AppError('invalid-input', `“${id}” cannot be answered by “${stray.slice(0, 100)}”.`);
+  }
+}
+
+function fits({ form, values }: Question, answer: string): boolean {
+  if (form === 'text') return answer.length <= longestText;
+  if (form === 'one') return values.includes(answer);
+  const items = itemsOf(answer);
+  const isSubset = new Set(items).size === items.length && items.every((item) => values.includes(item));
+  return isSubset && (form === 'set' || items.length === values.length);
+}
