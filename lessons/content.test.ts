@@ -1,7 +1,9 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { documents } from '@/lessons/documents/documents';
+import { entryFor } from '@/domain/check';
+import { kinds } from '@/domain/kind';
+import { documents, practiceTexts } from '@/lessons/documents/documents';
 import { statements } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
 import { quizzes } from '@/lessons/quizzes';
@@ -15,7 +17,7 @@ import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
 import { statementFaults } from '@/server/lessons/statement-faults';
 
-const texts = documents.map(({ id }) => selectDocument(id));
+const texts = [...documents, ...practiceTexts].map(({ id }) => selectDocument(id));
 
 test('every statement and every cue stands once, where it says', () => {
   const faults = texts.flatMap((text) => statementFaults({ ...text, id: text.document.id, key: answerKey }));
@@ -57,14 +59,28 @@ test('furniture and titles stand in their documents', () => {
   expect(missing).toEqual([]);
 });
 
+/** How many statements of a text the key holds, by kind. */
+function countOf(ids: readonly string[]) {
+  const entries = ids.flatMap((id) =>
+    selectDocument(id).statements.map((statement) => entryFor(answerKey, statement.id)),
+  );
+  const byKind = kinds.map((kind) => entries.filter((entry) => entry.kind === kind).length);
+  return { all: entries.length, byKind, arguable: entries.filter((entry) => entry.alsoAccepts).length };
+}
+
 test('the documents hold 48 statements: 29 claims, 7 denials, 1 estimate, 11 set aside, 14 of them arguable', () => {
-  const entries = Object.values(answerKey);
-  const count = (kind: string) => entries.filter((entry) => entry.kind === kind).length;
-  expect(entries).toHaveLength(48);
-  expect(['attributed-claim', 'official-denial', 'independent-estimate', 'set-aside'].map(count)).toEqual([
-    29, 7, 1, 11,
-  ]);
-  expect(entries.filter((entry) => entry.alsoAccepts !== undefined)).toHaveLength(14);
+  const ids = documents.map(({ id }) => id);
+  expect(countOf(ids)).toEqual({ all: 48, byKind: [29, 7, 1, 11], arguable: 14 });
+});
+
+test('the practice texts hold six statements each: 6 claims, 5 denials, 5 estimates, 2 set aside, none arguable', () => {
+  const ids = practiceTexts.map(({ id }) => id);
+  expect(countOf(ids)).toEqual({ all: 18, byKind: [6, 5, 5, 2], arguable: 0 });
+  for (const id of ids) {
+    const { all, byKind } = countOf([id]);
+    expect(all).toBe(6);
+    expect(Math.max(...byKind)).toBeLessThan(3);
+  }
 });
 
 test('no quiz asks a statement twice, and every quiz draws from both documents', () => {

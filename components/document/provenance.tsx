@@ -17,15 +17,17 @@ export function Provenance({ document, checkedOn }: { document: SourceDocument; 
     <section className="prov" aria-labelledby="provenance">
       <h2 id="provenance">What we know, and how sure</h2>
       <Findings caption="On its face" findings={document.onItsFace} isPrinted />
-      <details>
-        <summary>
-          <span>Found outside the text</span>
-          <span className="meta">Look yourself first, if you like.</span>
-          <Icon name="next" className="chev" />
-        </summary>
-        <Findings caption="Found outside the text" findings={document.foundOutside} />
-        <p className="tiny">Checked on {checkedOn}. Links lead to other sites.</p>
-      </details>
+      {document.foundOutside.length === 0 ? null : (
+        <details>
+          <summary>
+            <span>Found outside the text</span>
+            <span className="meta">Look yourself first, if you like.</span>
+            <Icon name="next" className="chev" />
+          </summary>
+          <Findings caption="Found outside the text" findings={document.foundOutside} />
+          <p className="tiny">Checked on {checkedOn}. Links lead to other sites.</p>
+        </details>
+      )}
       <p className="tiny rights">{document.rights}</p>
     </section>
   );

@@ -1,9 +1,12 @@
 import type { Statement } from '@/domain/statement';
 import { statements as article } from './diplomat-article/statements';
+import { statements as busRoute } from './practice-bus-route/statements';
+import { statements as canteen } from './practice-canteen/statements';
+import { statements as swimmingClub } from './practice-swimming-club/statements';
 import { statements as statement } from './spokesperson-statement/statements';
 
-/** Every statement of every document, by id. */
-export const statements = { ...statement, ...article };
+/** Every statement of every document and of every practice text, by id. */
+export const statements = { ...statement, ...article, ...canteen, ...swimmingClub, ...busRoute };
 
 export type StatementId = keyof typeof statements;
 

@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { DocumentSheet } from '@/components/document/document-sheet';
 import { Provenance } from '@/components/document/provenance';
 import { Page } from '@/components/ui/page';
-import { checkedOn, documents } from '@/lessons/documents/documents';
+import { checkedOn, documents, isPracticeText, practiceTexts } from '@/lessons/documents/documents';
 import { selectDocument } from '@/server/documents';
 import { orNull } from '../../or-null';
 
@@ -15,7 +15,7 @@ interface DocumentPageProps {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return documents.map(({ id }) => ({ document: id }));
+  return [...documents, ...practiceTexts].map(({ id }) => ({ document: id }));
 }
 
 export async function generateMetadata({ params }: DocumentPageProps): Promise<Metadata> {
@@ -27,6 +27,7 @@ export async function generateMetadata({ params }: DocumentPageProps): Promise<M
 export default async function DocumentPage({ params }: DocumentPageProps) {
   const { document: id } = await params;
   const { document, paragraphs, statements } = orNull(() => selectDocument(id)) ?? notFound();
+  const isPractice = isPracticeText(id);
 
   return (
     <Page current="/documents">
@@ -34,13 +35,17 @@ export default async function DocumentPage({ params }: DocumentPageProps) {
         <header className="docs-head">
           <div>
             <p className="crumb">
-              <a href="/documents">The two documents</a>
+              {isPractice ? <a href="/">Course</a> : <a href="/documents">The two documents</a>}
             </p>
             <h1>{document.name}</h1>
-            <p className="meta">Printed as we found it, misprints too. Neither text mentions the other.</p>
+            <p className="meta">
+              {isPractice
+                ? 'Written for practice. Nothing in it happened.'
+                : 'Printed as we found it, misprints too. Neither text mentions the other.'}
+            </p>
           </div>
-          <nav className="switch" aria-label="Documents">
-            {documents.map((one) => (
+          <nav className="switch" aria-label={isPractice ? 'Practice texts' : 'Documents'}>
+            {(isPractice ? practiceTexts : documents).map((one) => (
               <a key={one.id} href={`/documents/${one.id}`} aria-current={one.id === id ? 'true' : undefined}>
                 {one.shortName}
               </a>
