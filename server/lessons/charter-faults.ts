@@ -49,9 +49,10 @@ export function charterFaults(file: string, source: string): ContentFault[] {
     );
 }
 
-/** What is not our own voice: words in quotation marks or in tags that quote, cues, titles of documents, names of statements, mix-ups that are named as such, imports, and the name that the statement gives to the government. */
+/** What is not our own voice: words in quotation marks or in tags that quote, addresses of sources, cues, titles of documents, names of statements, mix-ups that are named as such, imports, and the name that the statement gives to the government. */
 const others: readonly RegExp[] = [
   /<Words[^>]*>[\s\S]*?<\/Words>/g,
+  /\bsource(=|: ?)\s*("[^"]*"|'[^']*')/g,
   /“[^”]*”/g,
   /‘[^’]*’(?!\w)/g,
   /\bcues(=|: )("[^"]*"|\[[^\]]*\])/g,
