@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { kinds } from './kind';
-import { marks } from './mark';
+import { marks, studentMarks } from './mark';
 
 const statement = z.string().min(1);
 const document = z.string().min(1);
@@ -95,3 +95,21 @@ export const lessonFrontmatter = z.strictObject({
 });
 
 export type LessonFrontmatter = z.infer<typeof lessonFrontmatter>;
+
+/** A fact of the background page: `source` holds one address or several, `teacher="yes"` keeps it from students whatever its mark. */
+export const factTag = z.strictObject({
+  mark: z.enum(marks),
+  source: z.string().min(1).optional(),
+  teacher: z.literal('yes').optional(),
+});
+
+export type FactProps = z.infer<typeof factTag>;
+
+/** Whether students see a fact: it is verified, and the page on which it was read can be shown to them. */
+export function isForStudents({ mark, teacher }: Pick<FactProps, 'mark' | 'teacher'>): boolean {
+  return studentMarks.includes(mark) && teacher === undefined;
+}
+
+export function sourcesOf(source: string | undefined): string[] {
+  return source === undefined ? [] : source.split(' ').filter(Boolean);
+}

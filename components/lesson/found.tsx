@@ -29,6 +29,31 @@ export function SourceMark({ mark, source }: Omit<FoundProps, 'children'>) {
   );
 }
 
+/** One fact of the background page, with every page on which it was read. */
+export function Fact({
+  mark,
+  sources,
+  isForTeachers,
+  children,
+}: {
+  mark: Mark;
+  sources: readonly string[];
+  isForTeachers: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <div className={isForTeachers ? 'fact teacher' : 'fact'}>
+      {children}
+      <span className="fact-sources">
+        {sources.length === 0 ? <SourceMark mark={mark} source={undefined} /> : null}
+        {sources.map((source) => (
+          <SourceMark key={source} mark={mark} source={source} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
 interface OutsideEstimateProps extends FoundProps {
   readonly maker: string;
   readonly date: string;

@@ -15,6 +15,8 @@ export function Page({ current, children }: { current: Place | null; children: R
         <div className="wrap">
           <a href="/documents">The two documents</a>
           <a href="/quiz">Self-check</a>
+          <a href="/glossary">Glossary</a>
+          <a href="/background">Background</a>
           <p>A kind is not a verdict: sorting never says whether a statement is true.</p>
         </div>
       </footer>

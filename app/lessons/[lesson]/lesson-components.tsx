@@ -5,11 +5,15 @@ import { Found, OutsideEstimate } from '@/components/lesson/found';
 import { Part, PartText, Passages } from '@/components/lesson/part';
 import { Noticed, Pair, Quote, Words } from '@/components/lesson/quotes';
 import { Aside, Task } from '@/components/lesson/task';
+import { Term } from '@/components/lesson/term';
+import { Timeline } from '@/components/lesson/timeline';
 import { Trace } from '@/components/lesson/trace';
 import { KindName } from '@/components/ui/kind';
 import type { LessonTagName, LessonTagProps } from '@/domain/lesson-tag';
 import { cuesOf, paragraphNumbers } from '@/domain/lesson-tag';
+import { timeline } from '@/lessons/timeline';
 import { selectDocument } from '@/server/documents';
+import { selectGlossaryEntry } from '@/server/lessons/glossary';
 import { deckStatement } from '../../exercise-props';
 import { Exercise } from './exercise';
 
@@ -39,7 +43,7 @@ const tags: LessonTags = {
     </Task>
   ),
   Aside: ({ title, children }) => <Aside title={title}>{children}</Aside>,
-  Term: ({ children }) => children,
+  Term: ({ of, children }) => <GlossaryTerm of={of}>{children}</GlossaryTerm>,
   Found: ({ mark, source, children }) => (
     <Found mark={mark} source={source}>
       {children}
@@ -51,11 +55,21 @@ const tags: LessonTags = {
       {children}
     </Trace>
   ),
-  Timeline: () => null,
+  Timeline: () => <Timeline events={timeline} />,
 };
 
 /** What each tag of a lesson becomes. Text and tags are all that a lesson holds; `address` is added to exercises when it is compiled. */
 export const lessonComponents = { ...tags, Exercise, Part, Passages, PartText };
+
+/** A word of the glossary: the one that `of` names, else the word itself. */
+function GlossaryTerm({ of, children }: { of: string | undefined; children?: ReactNode }) {
+  const { id, word, meaning } = selectGlossaryEntry(of ?? String(children));
+  return (
+    <Term word={word} meaning={meaning} href={`/glossary#${id}`}>
+      {children}
+    </Term>
+  );
+}
 
 function quoted(id: string) {
   const { quote, place, href } = deckStatement(id);
