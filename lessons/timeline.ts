@@ -1,8 +1,10 @@
-/** One dated event, and how surely its date is known: read on the page named, read in a copy of it, following from a document, or our inference. */
+import type { Mark } from '@/domain/mark';
+
+/** One dated event, and how surely its date is known. */
 export interface TimelineEvent {
   readonly date: string;
   readonly event: string;
-  readonly mark: 'V' | 'V2' | 'T' | 'I';
+  readonly mark: Exclude<Mark, 'U'>;
   /** The page on which it was read. */
   readonly source?: string;
   /** Whether it is the appearance of one of the two documents. */
