@@ -23,6 +23,8 @@ test.each([
   'To refute can mean to prove wrong.',
   'A claim is what somebody says. Claims can be of any side.',
   'The committee cited “up to 1 million”.',
+  "printed: 'up to 1 million', changed: '1 million',",
+  '<Found mark="V" source="https://example.org/camps">A page</Found>',
 ])('“%s” is: the words of others are theirs', (sentence) => {
   expect(charterFaults('lesson.mdx', sentence)).toEqual([]);
 });

@@ -49,13 +49,14 @@ export function charterFaults(file: string, source: string): ContentFault[] {
     );
 }
 
-/** What is not our own voice: words in quotation marks or in tags that quote, addresses of sources, cues, titles of documents, names of statements, mix-ups that are named as such, imports, and the name that the statement gives to the government. */
+/** What is not our own voice: words in quotation marks or in tags that quote, cues, words of a document that an exercise prints or changes, addresses, titles of documents, names of statements, mix-ups that are named as such, imports, and the name that the statement gives to the government. */
 const others: readonly RegExp[] = [
   /<Words[^>]*>[\s\S]*?<\/Words>/g,
-  /\bsource(=|: ?)\s*("[^"]*"|'[^']*')/g,
   /“[^”]*”/g,
   /‘[^’]*’(?!\w)/g,
   /\bcues(=|: )("[^"]*"|\[[^\]]*\])/g,
+  /\b(printed|changed|words):\s*(['"]).*\2/g,
+  /\bsource="[^"]*"/g,
   /\btitle:\s*'Statement[^\n]*/g,
   /(['"])[a-z0-9]+(-[a-z0-9]+)+\1/g,
   /\bmisconception:\s*(['"`]).*\1/g,
