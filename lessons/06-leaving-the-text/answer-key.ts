@@ -3,7 +3,7 @@ import { defineExerciseKeys } from '@/domain/exercise-key';
 import { exercises } from './exercises';
 
 export const exerciseKeys = defineExerciseKeys(exercises, {
-  'which-came-first': {
+  'five-events': {
     type: 'order',
     order: ['scholars', 'briefing', 'article', 'cables', 'statement'],
     events: {

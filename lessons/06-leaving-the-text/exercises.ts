@@ -14,7 +14,7 @@ export const exercises = defineExercises({
     ],
     tray: true,
   }),
-  'which-came-first': order({
+  'five-events': order({
     title: 'Five events in order',
     brief: 'Put the five events in order, the earliest first. Then answer one question.',
     events: {
