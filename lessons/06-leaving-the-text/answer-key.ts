@@ -9,7 +9,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
     events: {
       scholars: {
         date: '26 November 2018',
-        known: 'Day printed in the article, year read only in a copy',
+        known: 'Day printed in the article, year read in a copy',
         why: 'Paragraph 2 of the article dates it “On November 26”, one day before the briefing.',
       },
       briefing: {
@@ -19,7 +19,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
       },
       article: {
         date: '27–30 November 2018',
-        known: 'Month read on a page outside the texts, day our conclusion',
+        known: 'Month read on a page outside the texts, day our inference',
         why: 'It quotes Geng Shuang, so it is later than his briefing, and its address has “2018/11”.',
       },
       cables: {
