@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { statementsIn } from '@/domain/exercise';
 import { exercises } from '@/lessons/01-whose-words/exercises';
 import { entryOf } from './key';
 import { test } from './test';
@@ -12,7 +13,7 @@ test('the home page says what this is and lists the lessons with their minutes',
     '/lessons/whose-words',
   );
   await expect(page.getByRole('link', { name: /Claim or denial\?.*Not started.*45 minutes/ })).toBeVisible();
-  await expect(page.getByText('0 of 2 done on this device')).toBeVisible();
+  await expect(page.getByText('0 of 8 done on this device')).toBeVisible();
   // The highlighter of the design, not the yellow of the browser.
   await expect(page.locator('mark.hit').first()).not.toHaveCSS('background-color', 'rgb(255, 255, 0)');
 });
@@ -21,9 +22,11 @@ test('the home page knows what is done on this device, and continues there', asy
   await page.goto('/lessons/whose-words');
   await page.waitForLoadState('networkidle');
   const ids = Object.entries(exercises);
-  for (const [index, [id, { statements }]] of ids.entries()) {
+  for (const [index, [id, exercise]] of ids.entries()) {
     const section = page.locator(`section.sort[id="${id}"]`);
-    for (const statement of statements) {
+    for (const statement of statementsIn(exercise)) {
+      const phrase = section.locator(`input[name="item:${statement}.words"]`).first();
+      if (exercise.type === 'cue') await phrase.check();
       await section.locator(`input[name="answer:${statement}"][value="${entryOf(statement).kind}"]`).check();
     }
     await section.getByRole('button', { name: /^Check all/ }).click();
@@ -38,7 +41,7 @@ test('the home page knows what is done on this device, and continues there', asy
       await page.waitForLoadState('networkidle');
     }
   }
-  await expect(page.getByText('1 of 2 done on this device')).toBeVisible();
+  await expect(page.getByText('1 of 8 done on this device')).toBeVisible();
   await expect(page.getByRole('link', { name: /Whose words\?.*Done/ })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Start lesson 2' })).toBeVisible();
 });

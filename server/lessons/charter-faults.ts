@@ -56,7 +56,7 @@ const others: readonly RegExp[] = [
   /‘[^’]*’(?!\w)/g,
   /\bcues(=|: )("[^"]*"|\[[^\]]*\])/g,
   /\b(printed|changed|words):\s*(['"]).*\2/g,
-  /\bsource="[^"]*"/g,
+  /\bsource(=|:)\s*("[^"]*"|'[^']*')/g,
   /\btitle:\s*'Statement[^\n]*/g,
   /(['"])[a-z0-9]+(-[a-z0-9]+)+\1/g,
   /\bmisconception:\s*(['"`]).*\1/g,
