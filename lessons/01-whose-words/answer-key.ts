@@ -29,7 +29,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
           'This names a second thing that the sentence is about.',
         ),
         'are not issues': decides(
-          '“are not” rejects something that must have been said elsewhere, and the heading names an official source.',
+          '“are not” rejects what the words before it name, and the heading names an official source.',
         ),
         'in Xinjiang.': doesNotDecide('This names the place.'),
       },
