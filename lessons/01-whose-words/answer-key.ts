@@ -62,7 +62,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
         'and effectively safeguarded social harmony and stability,': doesNotDecide(
           'This is a second part of what is said to be so.',
         ),
-        'thus making people feel': doesNotDecide('This leads over to the judgement that follows.'),
+        'thus making people feel': doesNotDecide('This leads over to the judgment that follows.'),
         'much more fulfilled, happier and safer.': decides(
           'These words judge how people feel, without a “not” and without a figure: a positive assertion.',
         ),

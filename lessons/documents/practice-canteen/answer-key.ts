@@ -16,12 +16,12 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'Nobody in the text is named for “a sad step back”, so there is no source to tie it to.',
       'official-denial': 'No official source speaks here, and nothing is rejected.',
-      'independent-estimate': 'A judgement on a menu is not a quantity.',
-      'set-aside': "The author's own judgement, without a source; set aside means ‘ask who says so’.",
+      'independent-estimate': 'A judgment on a menu is not a quantity.',
+      'set-aside': "The author's own judgment, without a source; set aside means ‘ask who says so’.",
     },
     otherReading:
       'It could be heard as the view of the student council, which comes next; no words tie it to the council.',
-    misconception: 'A judgement in a news text belongs to whoever is mentioned near it.',
+    misconception: 'A judgment in a news text belongs to whoever is mentioned near it.',
   },
   'canteen-waiting-line': {
     kind: 'attributed-claim',

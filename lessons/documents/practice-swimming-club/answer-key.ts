@@ -19,7 +19,7 @@ export const answerKey = defineAnswerKey(statements, {
         'The path ends before the three tests: nobody in the text is named for “Many swimmers”.',
       'set-aside': "The author's own words without a source: ask who says so, and how many are many.",
     },
-    otherReading: '“Many” is a rough judgement of quantity, but no source is given for it.',
+    otherReading: '“Many” is a rough judgment of quantity, but no source is given for it.',
     misconception: 'Any word about size is an estimate.',
     note: 'Look-alike number in the author’s voice.',
   },

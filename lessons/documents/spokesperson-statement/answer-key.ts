@@ -82,7 +82,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'It is an evaluation (“appalling and unacceptable”) tied to the spokesperson, who also speaks in the name of others.',
       'official-denial':
-        '“in disregard of facts” implies that the reports are wrong, but the main point is a judgement on the media and no allegation is named.',
+        '“in disregard of facts” implies that the reports are wrong, but the main point is a judgment on the media and no allegation is named.',
       'independent-estimate':
         '“the people of all ethnic groups in Xinjiang” says for whom the spokesperson speaks and gives no approximate number.',
       'set-aside':
@@ -204,7 +204,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim': 'A positive evaluation of conditions, tied to the spokesperson.',
       'official-denial': 'It says what is so; nothing alleged is named and rejected.',
       'independent-estimate':
-        '“rapid” is a judgement without a figure, and the source is a party to the dispute.',
+        '“rapid” is a judgment without a figure, and the source is a party to the dispute.',
       'set-aside': 'It reads like background, but the heading makes the spokesperson its source.',
     },
     otherReading: 'A positive evaluation tied to the spokesperson.',
