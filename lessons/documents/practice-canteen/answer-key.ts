@@ -2,14 +2,14 @@ import 'server-only';
 import { defineAnswerKey, named } from '@/domain/answer-key';
 import { statements } from './statements';
 
-const text = named('Practice text', "author's narration");
+const text = named('Practice text', 'author’s narration');
 const administration = named('School administration');
 
 export const answerKey = defineAnswerKey(statements, {
   'canteen-step-back': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The text's author",
+    speaker: 'The text’s author',
     cues: ['a sad step back'],
     chain: [text],
     feedback: {
@@ -17,7 +17,7 @@ export const answerKey = defineAnswerKey(statements, {
         'Nobody in the text is named for “a sad step back”, so there is no source to tie it to.',
       'official-denial': 'No official source speaks here, and nothing is rejected.',
       'independent-estimate': 'A judgment on a menu is not a quantity.',
-      'set-aside': "The author's own judgment, without a source; set aside means ‘ask who says so’.",
+      'set-aside': 'The author’s own judgment, without a source; set aside means ‘ask who says so’.',
     },
     otherReading:
       'It could be heard as the view of the student council, which comes next; no words tie it to the council.',
