@@ -127,11 +127,11 @@ export const answerKey = defineAnswerKey(statements, {
     feedback: {
       'attributed-claim': 'A positive description, quoted and tied to the authorities.',
       'official-denial':
-        'Renaming pushes back, but the quoted words say what the facilities are and do not say that something alleged is not so.',
+        'The name may push back against critics, but to call something by a name is not to say that something alleged is not so.',
       'independent-estimate': '“free-of-charge” is a description and not an approximate quantity.',
       'set-aside': '“calling” and the quotation marks tie the words to the authorities.',
     },
-    otherReading: "By function: renaming the facilities pushes back against the critics' description.",
+    otherReading: "By function: the name pushes back against the critics' description.",
     misconception: 'Everything an official says about an accusation is a denial.',
     note: 'The dating “In early November” and the word “started” are the author’s own; earlier official uses of the same description are on record (see the background page).',
   },
@@ -143,11 +143,11 @@ export const answerKey = defineAnswerKey(statements, {
     feedback: {
       'attributed-claim': 'A stated purpose, quoted and tied to the authorities.',
       'official-denial':
-        'A justification gives a reason for something acknowledged; it does not say that something alleged is not so.',
+        'A justification gives a reason for something; it does not say that something alleged is not so.',
       'independent-estimate': 'There is no quantity.',
       'set-aside': '“justifying them as” and the quotation marks tie the words to the authorities.',
     },
-    otherReading: 'A justification gives a reason for something acknowledged.',
+    otherReading: 'A justification gives a reason; it rejects nothing.',
     misconception: 'To justify is to deny.',
   },
   'failed-to-convince': {
