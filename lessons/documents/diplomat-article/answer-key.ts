@@ -131,7 +131,7 @@ export const answerKey = defineAnswerKey(statements, {
       'independent-estimate': '“free-of-charge” is a description and not an approximate quantity.',
       'set-aside': '“calling” and the quotation marks tie the words to the authorities.',
     },
-    otherReading: "By function: the name pushes back against the critics' description.",
+    otherReading: 'By function: the name pushes back against the critics’ description.',
     misconception: 'Everything an official says about an accusation is a denial.',
     note: 'The dating “In early November” and the word “started” are the author’s own; earlier official uses of the same description are on record (see the background page).',
   },
@@ -279,7 +279,7 @@ export const answerKey = defineAnswerKey(statements, {
     },
     otherReading:
       'Inside a sentence about Cui the phrase could be heard as his, or as a paraphrase of others; no source is given and he would hardly sign it.',
-    misconception: 'The ambassador admitted abuses.',
+    misconception: 'The ambassador spoke of abuses.',
     note: 'Other reports of the same interview have ‘alleged human rights abuses’ (see the background page).',
   },
   'isis-comparison': {
