@@ -50,16 +50,17 @@ export function checkOrder(_exercise: OrderExercise, own: OrderKey, answers: Ans
   });
   const matches = events.filter(({ isMatch }) => isMatch).length;
   const verdict = matches === own.order.length ? 'matches' : 'not-yet';
+  const question = feedbackOnChoice('question', own.question, triesFor(answers, 'question'));
   return {
     type: 'order',
     events,
     line: given.length > 0 && isKeyShown(verdict, tries) ? lineOf(own, given) : null,
-    question: feedbackOnChoice('question', own.question, triesFor(answers, 'question')),
+    question,
     result:
       given.length === 0
         ? 'The events are not in order yet'
         : countsInWords(matches, own.order.length, own.order.length - matches, 'places'),
-    notScored: '',
+    notScored: question.verdict === 'not-answered' ? 'The question below is not answered.' : '',
   };
 }
 

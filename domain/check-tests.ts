@@ -9,6 +9,8 @@ import type { TestKey, TestsKey } from './exercise-key';
 import type { Kind } from './kind';
 import { cellOf } from './question-id';
 import { countsInWords } from './result';
+import type { RowOutcome } from './row-outcome';
+import { rowOutcome } from './row-outcome';
 
 /** The feedback on one test of one row. `two-readings`: both answers can be defended, and it is not scored. */
 export interface CellFeedback {
@@ -23,6 +25,8 @@ export interface CellFeedback {
 export interface RowFeedback {
   readonly id: string;
   readonly cells: readonly CellFeedback[];
+  /** What the tests come to by the key, and in an open cell by the answer that was given. */
+  readonly outcome: RowOutcome;
   /** The kind of the statement, where all three tests are answered; else null. */
   readonly kind: Kind | null;
 }
@@ -48,26 +52,36 @@ export function checkTests(
       feedbackOnCell(test, cellKey(own, id, test), answerFor(answers, cellOf(id, test))),
     );
     const isWhole = cells.every(({ answer }) => answer !== null);
-    return { id, cells, kind: isWhole ? entryFor(key, statement).kind : null };
+    const outcome = rowOutcome(cells.map((cell) => (cell.key === 'open' ? cell.answer : cell.key)));
+    return { id, cells, outcome, kind: isWhole ? entryFor(key, statement).kind : null };
   });
   const cells = rows.flatMap((row) => row.cells);
   const scored = tests.flatMap((test) =>
     Object.keys(exercise.rows).filter((id) => cellKey(own, id, test).key !== 'open'),
   );
   const count = (verdict: Verdict) => cells.filter((cell) => cell.verdict === verdict).length;
-  const open = count('two-readings');
-  const notAnswered = count('not-answered');
   return {
     type: 'tests',
     rows,
     result: countsInWords(count('matches'), scored.length, count('not-yet')),
-    notScored: [
-      notAnswered === 0 ? '' : `${notAnswered} not answered: they count neither way.`,
-      open === 0 ? '' : `${open} can be answered either way and are not scored.`,
-    ]
+    notScored: [notAnsweredInWords(count('not-answered')), openInWords(count('two-readings'))]
       .filter(Boolean)
       .join(' '),
   };
+}
+
+function notAnsweredInWords(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? 'One was not answered. It counts neither way.'
+    : `${cells} were not answered. They count neither way.`;
+}
+
+function openInWords(cells: number): string {
+  if (cells === 0) return '';
+  return cells === 1
+    ? 'One can be answered either way and is not scored.'
+    : `${cells} can be answered either way and are not scored.`;
 }
 
 function cellKey(own: TestsKey, row: string, test: Test): TestKey {

@@ -5,8 +5,17 @@ import { answerOf, itemsOf } from '@/domain/answers';
 /** What the form holds, on top of what was chosen before: questions that the form does not ask any more keep their choice. */
 export function choicesIn(form: HTMLFormElement | null, before: Choices): Choices {
   if (form === null) return before;
-  const now = choicesInFields(new FormData(form));
+  const now = readable(new FormData(form));
   return { ...before, ...emptied(form, before, now), ...now };
+}
+
+/** Numbers of an order that were half written when the script arrived are no answer yet, and must not cost the others. */
+function readable(fields: FormData): Choices {
+  try {
+    return choicesInFields(fields);
+  } catch {
+    return choicesInFields([...fields].filter(([name]) => !name.startsWith('place:')));
+  }
 }
 
 /** Sets of which the last item was taken away. */

@@ -8,6 +8,8 @@ export type IconName =
   | 'arrow'
   | 'check'
   | 'path'
+  | 'up'
+  | 'down'
   | 'offline'
   | 'alert'
   | 'sun'

@@ -86,6 +86,26 @@ export function Sprite() {
         <circle cx="6" cy="6.5" r="2.7" fill="currentColor" />
         <circle cx="18.3" cy="8" r="1.7" fill="currentColor" />
       </symbol>
+      <symbol id="i-up" viewBox="0 0 24 24">
+        <path
+          d="M12 19V5.5m-6 6 6-6 6 6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
+      <symbol id="i-down" viewBox="0 0 24 24">
+        <path
+          d="M12 5v13.5m-6-6 6 6 6-6"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
       <symbol id="i-offline" viewBox="0 0 24 24">
         <g fill="none" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" strokeLinejoin="round">
           <path d="M7 18h10.5a4 4 0 0 0 1.7-7.6A6 6 0 0 0 8 8.2M5.6 10.3A4 4 0 0 0 7 18" />

@@ -1,8 +1,12 @@
+import { OrderExercise } from '@/components/exercise/order-exercise';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { SortExercise } from '@/components/exercise/sort-exercise';
+import { TestsExercise } from '@/components/exercise/tests-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { selectExercise } from '@/server/lessons/exercises';
 import { deckProps, exerciseProps } from '../../exercise-props';
+import { orderProps } from '../../order-props';
+import { testsProps } from '../../tests-props';
 
 /** An exercise in the text of its lesson; with `given`, on a page of its own with the feedback. */
 export function Exercise({
@@ -25,6 +29,10 @@ export function Exercise({
           {questions}
         </SortExercise>
       );
+    case 'tests':
+      return <TestsExercise {...props} {...testsProps(exercise)} />;
+    case 'order':
+      return <OrderExercise {...props} {...orderProps(exercise)} />;
     default:
       return null;
   }
