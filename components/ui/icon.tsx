@@ -10,6 +10,7 @@ export type IconName =
   | 'path'
   | 'offline'
   | 'alert'
+  | 'print'
   | 'sun'
   | 'menu';
 
