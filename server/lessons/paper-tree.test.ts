@@ -45,6 +45,6 @@ What we found.
 `);
   keepForPaper(tree);
   const names = tree.children.map((node) => ('name' in node ? node.name : node.type));
-  expect(names).toEqual(['PaperPart', 'PaperPart', 'PaperPassages']);
+  expect(names).toEqual(['PaperPart', 'PaperPart']);
   expect(textOf(tree).replace(/\s+/g, ' ')).toBe('CompareFind one thing.Trace');
 });

@@ -13,7 +13,7 @@ const folded = ['Trace'];
 
 /**
  * Keeps of a lesson what belongs on paper: its parts, as far as something of them is kept, each a `PaperPart` with its
- * heading. At the end `PaperPassages` holds the paragraphs that its passages print.
+ * heading.
  */
 export function keepForPaper(tree: Root): void {
   const parts: MdxJsxFlowElement[] = [];
@@ -21,7 +21,7 @@ export function keepForPaper(tree: Root): void {
     if (isPartHeading(node)) parts.push(blockTag('PaperPart', {}, [node]));
     else if (isBlock(node) && belongsOnPaper(node)) parts.at(-1)?.children.push(unfolded(node));
   }
-  tree.children = [...parts.filter(({ children }) => children.length > 1), blockTag('PaperPassages', {}, [])];
+  tree.children = parts.filter(({ children }) => children.length > 1);
 }
 
 function belongsOnPaper(node: RootContent): boolean {

@@ -37,7 +37,8 @@ export default async function WorksheetPage(props: TeachLessonProps) {
         <Sheet title={`Who says so? ${title}`} aside={`Lesson ${number}`} foot={foot}>
           <WhoLines />
           <PlacesOnPaper places={kinds} />
-          <Text components={{ ...paperComponents, PaperPassages: () => <Passages passages={passages} /> }} />
+          <Text components={paperComponents} />
+          <Passages passages={passages} />
         </Sheet>
       </PrintPage>
     </TeacherPage>
