@@ -3,23 +3,29 @@ import { NextResponse } from 'next/server';
 import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
 import { env } from './server/env';
+import { isFromThisMachine, isTeacherAddress } from './server/local-only';
 
 /** Gives every page its Content-Security-Policy: hashes where the page was made at build, a nonce where it is made for this request. */
 export function proxy(request: NextRequest): NextResponse {
   const { pathname, searchParams } = request.nextUrl;
-  const missing = isMissing(pathname, searchParams);
+  const missing = isMissing(pathname, searchParams) || isClosed(request);
   // The development server needs eval and inline scripts of its own.
   if (!env.isProduction) return missing ? notFound(request) : NextResponse.next();
   if (!isRead(request.method) && !pathname.startsWith('/api/')) return refuseWriting();
-  if (isPrerendered(pathname)) return withPolicy(NextResponse.next(), policyWithHashes(pathname));
-
   if (missing) return withPolicy(notFound(request), policyWithHashes('/_not-found'));
+  if (isPrerendered(pathname)) return withPolicy(NextResponse.next(), policyWithHashes(pathname));
 
   const policy = policyWithNonce(btoa(crypto.randomUUID()));
   // Next reads the nonce from the header of the request, and puts it on the scripts of the page.
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
+}
+
+/** Pages for teachers hold the whole key: until there is a sign-in, only the machine that serves them opens them. */
+function isClosed(request: NextRequest): boolean {
+  const addresses = [request.nextUrl.pathname, new URL(request.url).pathname];
+  return addresses.some(isTeacherAddress) && !isFromThisMachine(request.headers, env.listensOn);
 }
 
 /** The page that says so: any address that no page has. */

@@ -69,7 +69,8 @@ const voices: Readonly<Record<Voice, string>> = {
   furniture: 'This is part of the page and not of the text. It can still tell you who publishes it.',
 };
 
-function remarksOn(entry: KeyEntry): string[] {
+/** What else there is to know of a statement: whose voice it is, that a claim works as a rebuttal. */
+export function remarksOn(entry: KeyEntry): string[] {
   if (entry.kind === 'set-aside') return [voices[entry.voice]];
   if (entry.kind !== 'attributed-claim' || entry.function === undefined) return [];
   return ['By its form it is a claim. In effect it also answers an allegation: it works as a rebuttal.'];

@@ -15,6 +15,7 @@ import { exerciseFaults } from '@/server/lessons/exercise-faults';
 import { selectOptionalKey } from '@/server/lessons/exercise-keys';
 import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
+import { standardFaults } from '@/server/lessons/standard-faults';
 import { statementFaults } from '@/server/lessons/statement-faults';
 
 const texts = [...documents, ...practiceTexts].map(({ id }) => selectDocument(id));
@@ -35,6 +36,13 @@ test('every lesson holds text and known tags, quotes exactly, and uses its exerc
       },
       { statements, key: answerKey, paragraphs },
     ),
+  );
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('every lesson names standards that have a wording', () => {
+  const faults = lessons.flatMap((lesson) =>
+    standardFaults(`lessons/${lesson.folder}/lesson.mdx`, readLessonFile(lesson)),
   );
   expect(reportFaults(faults)).toBe('');
 });

@@ -7,5 +7,8 @@ await main(async () => {
   const address = readAddress();
   await ensurePortFree(address);
   await ensureInstalled();
-  process.exitCode = await runNext(['dev', '-H', address.host, '-p', address.port], { exitWhenStopped: 0 });
+  process.exitCode = await runNext(['dev', '-H', address.host, '-p', address.port], {
+    env: { HOST: address.host },
+    exitWhenStopped: 0,
+  });
 });

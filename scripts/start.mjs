@@ -16,7 +16,7 @@ await main(async () => {
 async function serve({ host, port, url }) {
   let over = false;
   const served = runNext(['start', '-H', host, '-p', port], {
-    env: { NODE_ENV: 'production' },
+    env: { NODE_ENV: 'production', HOST: host },
     exitWhenStopped: 0,
   }).finally(() => {
     over = true;

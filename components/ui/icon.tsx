@@ -12,6 +12,7 @@ export type IconName =
   | 'down'
   | 'offline'
   | 'alert'
+  | 'print'
   | 'sun'
   | 'menu';
 

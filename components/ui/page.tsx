@@ -3,13 +3,21 @@ import type { Place } from './top-bar';
 import { TopBar } from './top-bar';
 
 /** What stands around every page: the way past the bar, the bar, the foot. */
-export function Page({ current, children }: { current: Place | null; children: ReactNode }) {
+export function Page({
+  current,
+  places,
+  children,
+}: {
+  current: string | null;
+  places?: readonly Place[];
+  children: ReactNode;
+}) {
   return (
     <>
       <a className="skip" href="#main">
         Skip to the content
       </a>
-      <TopBar current={current} />
+      <TopBar current={current} {...(places === undefined ? {} : { places })} />
       {children}
       <footer className="foot">
         <div className="wrap">
@@ -17,6 +25,7 @@ export function Page({ current, children }: { current: Place | null; children: R
           <a href="/quiz">Self-check</a>
           <a href="/glossary">Glossary</a>
           <a href="/background">Background</a>
+          <a href="/teach">For teachers</a>
           <p>A kind is not a verdict: sorting never says whether a statement is true.</p>
         </div>
       </footer>

@@ -118,6 +118,12 @@ export function Sprite() {
           <path d="M12 7.5v5.5M12 16.3v.1" />
         </g>
       </symbol>
+      <symbol id="i-print" viewBox="0 0 24 24">
+        <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinejoin="round">
+          <path d="M7 8V3.5h10V8M7 17H3.5V8h17v9H17" />
+          <path d="M7 14h10v6.5H7z" />
+        </g>
+      </symbol>
       <symbol id="i-sun" viewBox="0 0 24 24">
         <g fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round">
           <circle cx="12" cy="12" r="8" />

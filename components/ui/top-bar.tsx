@@ -1,15 +1,25 @@
 import { Icon } from './icon';
 
-const places = [
+/** A page that the bar leads to. */
+export interface Place {
+  readonly href: string;
+  readonly name: string;
+}
+
+const placesOfStudents: readonly Place[] = [
   { href: '/', name: 'Course' },
   { href: '/documents', name: 'Documents' },
   { href: '/quiz', name: 'Self-check' },
-] as const;
-
-export type Place = (typeof places)[number]['href'];
+];
 
 /** The bar at the top. The menu on a phone is a disclosure, so that it opens without a script. */
-export function TopBar({ current }: { current: Place | null }) {
+export function TopBar({
+  current,
+  places = placesOfStudents,
+}: {
+  current: string | null;
+  places?: readonly Place[];
+}) {
   return (
     <header className="bar">
       <div className="wrap">
@@ -20,7 +30,7 @@ export function TopBar({ current }: { current: Place | null }) {
           Who says so?
         </a>
         <nav className="places" aria-label="Main">
-          <Places current={current} />
+          <Places current={current} places={places} />
         </nav>
         <div className="end">
           <button className="btn icon theme" type="button" data-theme-toggle aria-label="Light or dark">
@@ -31,7 +41,7 @@ export function TopBar({ current }: { current: Place | null }) {
               <Icon name="menu" />
             </summary>
             <nav aria-label="Main">
-              <Places current={current} />
+              <Places current={current} places={places} />
             </nav>
           </details>
         </div>
@@ -40,7 +50,7 @@ export function TopBar({ current }: { current: Place | null }) {
   );
 }
 
-function Places({ current }: { current: Place | null }) {
+function Places({ current, places }: { current: string | null; places: readonly Place[] }) {
   return places.map(({ href, name }) => (
     <a key={href} href={href} aria-current={href === current ? 'page' : undefined}>
       {name}

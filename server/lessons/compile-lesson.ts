@@ -5,6 +5,7 @@ import { readLessonFile } from './lesson-file';
 import type { PartHeading } from './lesson-parts';
 import { groupIntoParts, partsOf } from './lesson-parts';
 import { addressExercises } from './lesson-tree';
+import { keepForPaper } from './paper-tree';
 
 /** A lesson, ready to be shown. */
 export interface CompiledLesson {
@@ -22,4 +23,12 @@ export async function compileLesson(lesson: Lesson): Promise<CompiledLesson> {
     groupIntoParts(tree);
   });
   return { code, parts };
+}
+
+/** Compiles what belongs on paper of a lesson: its worksheet. Throws where it holds code. */
+export async function compileWorksheet(lesson: Lesson): Promise<string> {
+  return compileText(`lessons/${lesson.folder}/lesson.mdx`, readLessonFile(lesson), (tree) => {
+    addressExercises(tree, lesson.slug);
+    keepForPaper(tree);
+  });
 }

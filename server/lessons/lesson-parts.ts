@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { isElement, textOf } from './lesson-tree';
+import { blockTag } from './tree-tag';
 
 /** A part of a lesson: from one heading to the next. */
 export interface PartHeading {
@@ -32,17 +33,17 @@ export function groupIntoParts(tree: Root): void {
 }
 
 /** What stands between the headings of a lesson: all but its frontmatter. */
-function isBlock(node: RootContent): node is RootContent & MdxJsxFlowElement['children'][number] {
+export function isBlock(node: RootContent): node is RootContent & MdxJsxFlowElement['children'][number] {
   return node.type !== 'yaml';
 }
 
-function isPartHeading(node: RootContent): boolean {
+export function isPartHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 2;
 }
 
 function partFor(heading: RootContent, number: number): MdxJsxFlowElement {
   const title = textOf(heading);
-  return tag('Part', { id: slugOf(title), title, number: String(number) }, []);
+  return blockTag('Part', { id: slugOf(title), title, number: String(number) }, []);
 }
 
 function isPassage(node: Nodes): boolean {
@@ -51,30 +52,17 @@ function isPassage(node: Nodes): boolean {
 
 function passagesIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
   const passages = part.children.filter(isPassage);
-  return passages.length === 0 ? [] : [tag('Passages', {}, passages)];
+  return passages.length === 0 ? [] : [blockTag('Passages', {}, passages)];
 }
 
 function textIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
   return [
-    tag(
+    blockTag(
       'PartText',
       {},
       part.children.filter((node) => !isPassage(node)),
     ),
   ];
-}
-
-function tag(
-  name: string,
-  attributes: Record<string, string>,
-  children: MdxJsxFlowElement['children'],
-): MdxJsxFlowElement {
-  const list = Object.entries(attributes).map(([key, value]) => ({
-    type: 'mdxJsxAttribute' as const,
-    name: key,
-    value,
-  }));
-  return { type: 'mdxJsxFlowElement', name, attributes: list, children };
 }
 
 /** “Whose words are they?” becomes `whose-words-are-they`. */

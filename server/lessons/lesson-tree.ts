@@ -23,7 +23,7 @@ export function isElement(node: Nodes): node is Element {
   return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-function* walk(node: Nodes): Generator<Nodes> {
+export function* walk(node: Nodes): Generator<Nodes> {
   yield node;
   if (!('children' in node)) return;
   for (const child of node.children) yield* walk(child);

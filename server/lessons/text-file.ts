@@ -2,6 +2,7 @@ import 'server-only';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileText } from './compile-text';
+import { arrangeTeacherPage } from './teacher-tree';
 
 /** The texts of the course beside its lessons, in the folder `lessons`. */
 export type TextFile = 'glossary.mdx' | 'background.mdx' | 'notice-to-families.mdx';
@@ -19,5 +20,5 @@ export async function compileTextFile(name: TextFile): Promise<string> {
 export async function compileTeacherPage(folder: string): Promise<string | null> {
   const name = path.join(folder, 'teacher.mdx');
   if (!existsSync(path.join(process.cwd(), 'lessons', name))) return null;
-  return compileText(`lessons/${name}`, readTextFile(name));
+  return compileText(`lessons/${name}`, readTextFile(name), arrangeTeacherPage);
 }
