@@ -1,7 +1,11 @@
+import { ChainExercise } from '@/components/exercise/chain-exercise';
+import { CueExercise } from '@/components/exercise/cue-exercise';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { SortExercise } from '@/components/exercise/sort-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { selectExercise } from '@/server/lessons/exercises';
+import { chainProps } from '../../chain-props';
+import { cueProps } from '../../cue-props';
 import { deckProps, exerciseProps } from '../../exercise-props';
 
 /** An exercise in the text of its lesson; with `given`, on a page of its own with the feedback. */
@@ -25,6 +29,14 @@ export function Exercise({
           {questions}
         </SortExercise>
       );
+    case 'cue':
+      return (
+        <CueExercise {...props} {...cueProps(exercise)}>
+          {questions}
+        </CueExercise>
+      );
+    case 'chain':
+      return <ChainExercise {...props} {...chainProps(exercise)} />;
     default:
       throw new Error(`No page can show an exercise of the type “${exercise.type}”.`);
   }
