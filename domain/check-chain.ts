@@ -23,7 +23,10 @@ export interface ChainFeedback {
   /** Links whose gap does not match yet. */
   readonly gapsNotYet: number;
   readonly yours: readonly CheckedLink[];
-  /** One sentence for each link that is not where the key has it, or whose gap is not. */
+  /**
+   * One sentence for each link that is not where the key has it, or that is ticked and named.
+   * A gap that was not found is told only with the key: its sentence would say where it is.
+   */
   readonly whys: readonly { readonly who: string; readonly why: string }[];
   /** The chain of the key with its reasons; null until it is shown. */
   readonly shown: readonly (CheckedLink & { readonly why: string })[] | null;
@@ -41,7 +44,7 @@ export interface CheckedChain {
 /** Checks the order of the links and the gaps apart. */
 export function checkChain(exercise: ChainExercise, own: ChainKey, answers: Answers): CheckedChain {
   const statements = Object.entries(exercise.chains).map(([id, names]) =>
-    feedbackOnChain(id, names ?? {}, own.chains[id] ?? { order: [], links: {} }, answers),
+    feedbackOnChain(id, names ?? {}, chainKey(own, id), answers),
   );
   const matching = (verdict: (one: ChainFeedback) => ChainVerdict) =>
     statements.filter((one) => verdict(one) === 'matches').length;
@@ -58,6 +61,8 @@ interface KeyedChain {
   readonly links: Readonly<Record<string, LinkKey>>;
 }
 
+type KeyedLink = CheckedLink & { readonly why: string };
+
 function feedbackOnChain(
   id: string,
   names: Readonly<Record<string, string>>,
@@ -67,36 +72,45 @@ function feedbackOnChain(
   const tries = triesFor(answers, orderOf(id));
   const order = itemsOf(tries.at(-1));
   const gaps = itemsOf(answerFor(answers, gapsOf(id)));
-  const isAnswered = order.length > 0;
-  const link = (one: string, named: boolean) => ({ id: one, who: names[one] ?? '', named });
-  const keyed = key.order.map((one) => {
-    const { named, why } = key.links[one] ?? { named: true, why: '' };
-    return { ...link(one, named), why };
-  });
-  const gapsNotYet = keyed.filter(({ id: one, named }) => named === gaps.includes(one));
-  const moved = keyed.filter(({ id: one }, index) => order[index] !== one);
-  const orderVerdict = verdict(isAnswered, moved.length === 0);
-  const gapsVerdict = verdict(isAnswered, gapsNotYet.length === 0);
-  const tried = [tries, triesFor(answers, gapsOf(id))].reduce((one, other) =>
-    other.length > one.length ? other : one,
+  if (order.length === 0) return notAnswered(id);
+  const keyed = keyedLinks(id, names, key);
+  const moved = keyed.filter((link, index) => order[index] !== link.id);
+  const gapsNotYet = keyed.filter((link) => link.named === gaps.includes(link.id));
+  const isMatch = moved.length + gapsNotYet.length === 0;
+  const gapTries = triesFor(answers, gapsOf(id));
+  const isShown = isKeyShown(
+    isMatch ? 'matches' : 'not-yet',
+    gapTries.length > tries.length ? gapTries : tries,
   );
-  const isMatch = orderVerdict === 'matches' && gapsVerdict === 'matches';
+  const missed = isShown ? [] : gapsNotYet.filter(({ named }) => !named);
   return {
     id,
-    order: orderVerdict,
-    gaps: gapsVerdict,
-    gapsNotYet: isAnswered ? gapsNotYet.length : 0,
-    yours: order.map((one) => link(one, !gaps.includes(one))),
-    whys: isAnswered
-      ? keyed
-          .filter((one) => moved.includes(one) || gapsNotYet.includes(one))
-          .map(({ who, why }) => ({ who, why }))
-      : [],
-    shown: isKeyShown(isMatch ? 'matches' : 'not-yet', tried) ? keyed : null,
+    order: moved.length === 0 ? 'matches' : 'not-yet',
+    gaps: gapsNotYet.length === 0 ? 'matches' : 'not-yet',
+    gapsNotYet: gapsNotYet.length,
+    yours: order.map((link) => ({ id: link, who: names[link] ?? '', named: !gaps.includes(link) })),
+    whys: keyed
+      .filter((link) => (moved.includes(link) || gapsNotYet.includes(link)) && !missed.includes(link))
+      .map(({ who, why }) => ({ who, why })),
+    shown: isShown ? keyed : null,
   };
 }
 
-function verdict(isAnswered: boolean, isMatch: boolean): ChainVerdict {
-  if (!isAnswered) return 'not-answered';
-  return isMatch ? 'matches' : 'not-yet';
+function chainKey(own: ChainKey, id: string): KeyedChain {
+  const chain = Object.hasOwn(own.chains, id) ? own.chains[id] : undefined;
+  if (chain === undefined) throw new Error(`The key has no chain for the statement “${id}”.`);
+  return chain;
+}
+
+/** Ticks alone are no answer: which link a gap stands at depends on the order. */
+function notAnswered(id: string): ChainFeedback {
+  return { id, order: 'not-answered', gaps: 'not-answered', gapsNotYet: 0, yours: [], whys: [], shown: null };
+}
+
+function keyedLinks(id: string, names: Readonly<Record<string, string>>, key: KeyedChain): KeyedLink[] {
+  return key.order.map((link) => {
+    const entry = Object.hasOwn(key.links, link) ? key.links[link] : undefined;
+    if (entry === undefined) throw new Error(`The key has no entry for the link “${link}” of “${id}”.`);
+    return { id: link, who: names[link] ?? '', named: entry.named, why: entry.why };
+  });
 }

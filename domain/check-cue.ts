@@ -7,6 +7,7 @@ import type { CueExercise } from './exercise';
 import type { CueKey, PhraseKey } from './exercise-key';
 import type { StatementFeedback } from './feedback';
 import { isKeyShown } from './feedback';
+import { inWords } from './number-words';
 import { wordsOf } from './question-id';
 import { outcomeOf } from './result';
 
@@ -14,9 +15,8 @@ import { outcomeOf } from './result';
 export interface WordsFeedback {
   readonly verdict: Exclude<Verdict, 'two-readings'>;
   readonly marked: readonly number[];
-  /** How many of the phrases that decide are marked, and how many there are: “one of two”. */
-  readonly found: number;
-  readonly all: number;
+  /** How many of the phrases that decide are marked: “one of two”, “two of two, one too many”. */
+  readonly inWords: string;
   /** One sentence for each phrase that was marked and does not decide. */
   readonly strays: readonly { readonly phrase: string; readonly why: string }[];
   /** The phrases that decide, with the reason; null until the key is shown. */
@@ -27,6 +27,7 @@ export interface WordsFeedback {
 
 export interface CueFeedback {
   readonly words: WordsFeedback;
+  /** Names no cues before the words are shown: a kind that matches must not tell the words that are still asked for. */
   readonly kind: StatementFeedback;
   /** How the two go together: “The kind matches the key, the words you marked do not show it.” */
   readonly together: string;
@@ -52,7 +53,7 @@ export function checkCue(exercise: CueExercise, own: CueKey, key: AnswerKey, ans
       own.phrases[kind.id] ?? {},
       triesFor(answers, wordsOf(kind.id)),
     );
-    return { words, kind, together: together(words.verdict, kind.verdict) };
+    return { words, kind: withoutOpenCues(kind, words), together: together(words.verdict, kind.verdict) };
   });
   const { scored, matches, notScored } = outcomeOf(statements.length, byKind);
   const cues = statements.filter(({ words }) => words.verdict === 'matches').length;
@@ -60,7 +61,10 @@ export function checkCue(exercise: CueExercise, own: CueKey, key: AnswerKey, ans
     type: 'cue',
     statements,
     byKind,
-    result: `Cue ${cues} of ${statements.length}, kind ${matches} of ${scored} match the key`,
+    result: [`Cue ${cues} of ${statements.length}`, scored === 0 ? '' : `kind ${matches} of ${scored}`]
+      .filter(Boolean)
+      .join(', ')
+      .concat(' match the key'),
     notScored: [
       'The cue and the kind are two results. A kind without its cue may be a guess.',
       notScored === 0 ? '' : 'The kind is not scored where two readings hold.',
@@ -82,16 +86,27 @@ function wordsFeedback(
   const found = deciding.filter(({ number }) => marked.includes(number)).length;
   const isMatch = found === deciding.length && strays.length === 0;
   const verdict = marked.length === 0 ? 'not-answered' : isMatch ? 'matches' : 'not-yet';
+  // Taking every mark away is not a try.
+  const marks = tries.filter((answer) => itemsOf(answer).length > 0);
   return {
     verdict,
     marked,
-    found,
-    all: deciding.length,
+    inWords: foundInWords(found, deciding.length, strays.length),
     strays: strays.map(({ phrase, why }) => ({ phrase, why })),
-    shown: isKeyShown(verdict, tries)
+    shown: isKeyShown(verdict, marks)
       ? deciding.map(({ number, phrase, why }) => ({ number, phrase, why }))
       : null,
   };
+}
+
+function foundInWords(found: number, all: number, strays: number): string {
+  const head = `${inWords(found)} of ${inWords(all)}`;
+  return found === all && strays > 0 ? `${head}, ${inWords(strays)} too many` : head;
+}
+
+function withoutOpenCues(kind: StatementFeedback, words: WordsFeedback): StatementFeedback {
+  if (kind.shown === null || words.shown !== null) return kind;
+  return { ...kind, shown: { ...kind.shown, cues: [] } };
 }
 
 function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): PhraseKey {
@@ -100,12 +115,17 @@ function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): Phra
   return entry;
 }
 
-function together(words: Verdict, kind: Verdict): string {
-  if (words === 'not-answered' || kind === 'not-answered') return '';
-  const isKindFine = kind !== 'not-yet';
-  if (words === 'matches')
-    return isKindFine
-      ? ''
-      : 'The words that you marked are those that decide; the kind does not follow from them yet.';
-  return isKindFine ? 'The kind matches the key, the words you marked do not show it.' : '';
+function together(words: WordsFeedback['verdict'], kind: Verdict): string {
+  if (words === 'matches') {
+    if (kind === 'not-answered')
+      return 'The words you marked are those that decide. Which kind do they show?';
+    return kind === 'not-yet'
+      ? 'The words you marked are those that decide, the kind does not follow from them yet.'
+      : '';
+  }
+  if (kind === 'not-yet' || kind === 'not-answered') return '';
+  const fine = kind === 'matches' ? 'The kind matches the key' : 'Two readings of the kind hold';
+  return words === 'not-answered'
+    ? `${fine}, no words are marked that show it.`
+    : `${fine}, the words you marked do not show it.`;
 }

@@ -73,7 +73,7 @@ function KeySays({ shown }: { shown: ShownEntry }) {
   );
 }
 
-function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours: Kind }) {
+export function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours: Kind }) {
   return (
     <>
       <p className="meta">Careful readers differ here. The key accepts both, and it is not scored.</p>
@@ -90,7 +90,8 @@ function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours:
   );
 }
 
-function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
+/** The first answer, where there was another. */
+export function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
   const [first] = tries;
   if (first === undefined || tries.length < 2) return null;
   return (

@@ -9,11 +9,12 @@ const verdicts: Readonly<Record<Verdict, { name: string; icon: IconName }>> = {
   'not-answered': { name: 'Not answered', icon: 'na' },
 };
 
-/** What the key says of an answer, in words and by a shape of its own. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
+/** What the key says of an answer, in words and by a shape of its own. With `of`, what was asked stands before it: “Kind: not yet”. */
+export function VerdictMark({ verdict, of, words }: { verdict: Verdict; of?: string; words?: string }) {
+  const { name, icon } = verdicts[verdict];
   return (
     <span className="out">
-      <Icon name={verdicts[verdict].icon} /> {verdicts[verdict].name}
+      <Icon name={icon} /> {of === undefined ? name : `${of}: ${words ?? name.toLowerCase()}`}
     </span>
   );
 }

@@ -1,9 +1,13 @@
+import { ChainExercise } from '@/components/exercise/chain-exercise';
+import { CueExercise } from '@/components/exercise/cue-exercise';
 import { OrderExercise } from '@/components/exercise/order-exercise';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { SortExercise } from '@/components/exercise/sort-exercise';
 import { TestsExercise } from '@/components/exercise/tests-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { selectExercise } from '@/server/lessons/exercises';
+import { chainProps } from '../../chain-props';
+import { cueProps } from '../../cue-props';
 import { deckProps, exerciseProps } from '../../exercise-props';
 import { orderProps } from '../../order-props';
 import { testsProps } from '../../tests-props';
@@ -33,6 +37,14 @@ export function Exercise({
       return <TestsExercise {...props} {...testsProps(exercise)} />;
     case 'order':
       return <OrderExercise {...props} {...orderProps(exercise)} />;
+    case 'cue':
+      return (
+        <CueExercise {...props} {...cueProps(exercise)}>
+          {questions}
+        </CueExercise>
+      );
+    case 'chain':
+      return <ChainExercise {...props} {...chainProps(exercise)} />;
     default:
       return null;
   }

@@ -1,0 +1,76 @@
+import { itemName, setName } from '@/domain/answer-fields';
+import type { Choices } from '@/domain/answers';
+import { itemsOf } from '@/domain/answers';
+import type { Kind } from '@/domain/kind';
+import { wordsOf } from '@/domain/question-id';
+import type { DeckStatement } from './deck-statement';
+import { Pick } from './pick';
+import { VerdictMark } from './verdict';
+
+/** A statement whose quote is cut into phrases. */
+export interface CueStatement extends DeckStatement {
+  readonly phrases: readonly string[];
+}
+
+export interface CueQuestionsProps {
+  readonly statement: CueStatement;
+  readonly number: number;
+  readonly places: readonly Kind[];
+  readonly choices: Choices;
+}
+
+/** One statement to mark and to sort. */
+export function CueSlip({ isChecked, ...questions }: CueQuestionsProps & { isChecked: boolean }) {
+  const { id, place } = questions.statement;
+  return (
+    <article className="slip cue-i" data-statement="" aria-labelledby={`cue-${id}`}>
+      <p className="where" id={`cue-${id}`}>
+        <b className="num">{questions.number}</b> {place}
+      </p>
+      {isChecked ? (
+        <p className="fb-top">
+          <VerdictMark verdict="not-answered" />
+        </p>
+      ) : null}
+      <CueQuestions {...questions} />
+    </article>
+  );
+}
+
+/** What is asked of a statement: the phrases of its quote are checkboxes, the kinds are radios. */
+export function CueQuestions({ statement, number, places, choices }: CueQuestionsProps) {
+  const { id, phrases } = statement;
+  const words = wordsOf(id);
+  const marked = itemsOf(choices[words]);
+  const of = <span className="sr"> Statement {number}.</span>;
+  return (
+    <>
+      <input type="hidden" name={setName(words)} value={id} />
+      <fieldset className="phs">
+        <legend className="ask-l">
+          <b>Mark the words that decide.</b> As few as you need.{of}
+        </legend>
+        <div>
+          {phrases.map((phrase, index) => (
+            <label key={phrase} className="ph">
+              <input
+                type="checkbox"
+                name={itemName(words)}
+                value={index + 1}
+                defaultChecked={marked.includes(String(index + 1))}
+              />
+              <span className="says">{phrase}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset>
+        <legend className="ask-l">
+          <b>Then choose a place.</b>
+          {of}
+        </legend>
+        <Pick id={id} places={places} chosen={Object.hasOwn(choices, id) ? choices[id] : undefined} />
+      </fieldset>
+    </>
+  );
+}
