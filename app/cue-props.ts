@@ -8,6 +8,7 @@ export function cueProps(exercise: CueExercise) {
     statements: Object.entries(exercise.phrases).map(([id, phrases]) => ({
       ...deckStatement(id),
       phrases: phrases ?? [],
+      marks: exercise.marks ?? 'Mark the words that decide.',
     })),
     places: placesOf(exercise),
   };

@@ -22,6 +22,8 @@ export interface SortExercise<Id extends string = string> extends ExerciseBase, 
 /** Mark the words that decide, then choose the kind. */
 export interface CueExercise<Id extends string = string> extends ExerciseBase, EndsInKind {
   readonly type: 'cue';
+  /** Which words to mark, where it is not simply those that decide: “Mark the words that …”. */
+  readonly marks?: string;
   /** By statement: the quote cut into phrases. Put together with single spaces they are the quote. */
   readonly phrases: { readonly [Statement in Id]?: readonly string[] };
 }

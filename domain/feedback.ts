@@ -33,7 +33,7 @@ export interface StatementFeedback {
 }
 
 /** Raised whenever what a check says of the same answers changes, or the form in which it says it. */
-export const ruleVersion = 2;
+export const ruleVersion = 3;
 
 /** Tries after which the key is shown even where the answer does not match. */
 const triesBeforeKey = 2;

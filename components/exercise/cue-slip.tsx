@@ -10,6 +10,8 @@ import { VerdictMark } from './verdict';
 /** A statement whose quote is cut into phrases. */
 export interface CueStatement extends DeckStatement {
   readonly phrases: readonly string[];
+  /** Which words to mark: “Mark the words that decide.” */
+  readonly marks: string;
 }
 
 export interface CueQuestionsProps {
@@ -39,7 +41,7 @@ export function CueSlip({ isChecked, ...questions }: CueQuestionsProps & { isChe
 
 /** What is asked of a statement: the phrases of its quote are checkboxes, the kinds are radios. */
 export function CueQuestions({ statement, number, places, choices }: CueQuestionsProps) {
-  const { id, phrases } = statement;
+  const { id, phrases, marks } = statement;
   const words = wordsOf(id);
   const marked = itemsOf(choices[words]);
   const of = <span className="sr"> Statement {number}.</span>;
@@ -48,7 +50,7 @@ export function CueQuestions({ statement, number, places, choices }: CueQuestion
       <input type="hidden" name={setName(words)} value={id} />
       <fieldset className="phs">
         <legend className="ask-l">
-          <b>Mark the words that decide.</b> As few as you need.{of}
+          <b>{marks}</b> As few as you need.{of}
         </legend>
         <div>
           {phrases.map((phrase, index) => (

@@ -53,8 +53,8 @@ export const exercises = defineExercises({
   }),
   sign: cue({
     title: 'Would the speaker sign this?',
-    brief:
-      'Mark the words that the speaker might not sign and that nobody else is named for. Then choose a place.',
+    brief: 'Mark words that nobody else is named for either. Then choose a place.',
+    marks: 'Mark the words that the speaker might not sign.',
     phrases: {
       'linked-to-abuses': ['Chinese officials', 'linked to China’s abuses', 'of Muslim minorities'],
       'technology-companies': [
