@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
 /**
- * Keys 1 to 4, while focus is in a statement, choose its kind and move focus on: to the next statement, after the last one to the Check button.
+ * Keys 1 to 4, while focus is in a statement, choose its kind and move focus on: to the next statement or text, after the last one to the Check button.
  */
 export function chooseByKey(
   event: KeyboardEvent<HTMLFormElement>,
@@ -18,8 +18,9 @@ export function chooseByKey(
 }
 
 function nextStop(form: HTMLFormElement, slip: HTMLFieldSetElement): HTMLElement | null | undefined {
-  const slips = [...form.querySelectorAll('fieldset')];
+  const slips = [...form.querySelectorAll<HTMLElement>('fieldset, textarea')];
   const next = slips[slips.indexOf(slip) + 1];
+  if (next instanceof HTMLTextAreaElement) return next;
   if (next === undefined) return form.querySelector<HTMLElement>('button[type=submit]');
   return (
     next.querySelector<HTMLElement>('input:checked') ?? next.querySelector<HTMLElement>('input[type=radio]')

@@ -7,6 +7,8 @@ export interface ExerciseFootProps {
   readonly all: number;
   /** “sorted”, “answered”. */
   readonly doneWord: string;
+  /** What the button says before a check, where a count does not fit. */
+  readonly checkWord?: string;
   readonly keeping: Keeping;
   readonly isChecking: boolean;
   readonly isChecked: boolean;
@@ -33,7 +35,11 @@ export function ExerciseFoot(props: ExerciseFootProps) {
           </a>
         )}
         <button className="btn" type="submit" aria-disabled={isChecking || undefined}>
-          {isChecking ? 'Checking' : props.isChecked ? 'Check again' : checkLabel(done, all)}
+          {isChecking
+            ? 'Checking'
+            : props.isChecked
+              ? 'Check again'
+              : (props.checkWord ?? checkLabel(done, all))}
         </button>
         <span className="ticks" aria-hidden="true">
           {Array.from({ length: all }, (_, index) => (

@@ -11,7 +11,7 @@ interface ExerciseFrameProps {
   readonly exercise: ExerciseProps;
   readonly use: ExerciseUse;
   /** Words for how far it is and for the button. */
-  readonly foot: Pick<ExerciseFootProps, 'done' | 'all' | 'doneWord'>;
+  readonly foot: Pick<ExerciseFootProps, 'done' | 'all' | 'doneWord' | 'checkWord'>;
   /** What stands below the heading of the result: a tally, a note. */
   readonly result?: ReactNode;
   /** What the live region says after a choice. */

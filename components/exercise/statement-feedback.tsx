@@ -51,7 +51,7 @@ function OneReading({
   );
 }
 
-function KeySays({ shown }: { shown: ShownEntry }) {
+export function KeySays({ shown }: { shown: ShownEntry }) {
   return (
     <>
       <dl className="you">
@@ -73,7 +73,7 @@ function KeySays({ shown }: { shown: ShownEntry }) {
   );
 }
 
-function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours: Kind }) {
+export function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours: Kind }) {
   return (
     <>
       <p className="meta">Careful readers differ here. The key accepts both, and it is not scored.</p>
@@ -90,7 +90,7 @@ function TwoReadings({ readings, yours }: { readings: readonly Reading[]; yours:
   );
 }
 
-function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
+export function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
   const [first] = tries;
   if (first === undefined || tries.length < 2) return null;
   return (
@@ -100,7 +100,7 @@ function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
   );
 }
 
-function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
+export function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
   return (
     <>
       {shown.remarks.map((remark) => (

@@ -1,8 +1,12 @@
+import { JustifyExercise } from '@/components/exercise/justify-exercise';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
+import { RewriteExercise } from '@/components/exercise/rewrite-exercise';
 import { SortExercise } from '@/components/exercise/sort-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { selectExercise } from '@/server/lessons/exercises';
 import { deckProps, exerciseProps } from '../../exercise-props';
+import { justifyProps } from '../../justify-props';
+import { rewriteProps } from '../../rewrite-props';
 
 /** An exercise in the text of its lesson; with `given`, on a page of its own with the feedback. */
 export function Exercise({
@@ -25,6 +29,14 @@ export function Exercise({
           {questions}
         </SortExercise>
       );
+    case 'justify':
+      return (
+        <JustifyExercise {...props} {...justifyProps(exercise)}>
+          {questions}
+        </JustifyExercise>
+      );
+    case 'rewrite':
+      return <RewriteExercise {...props} {...rewriteProps(exercise)} />;
     default:
       throw new Error(`No page can show an exercise of the type “${exercise.type}”.`);
   }
