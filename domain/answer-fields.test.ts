@@ -47,3 +47,8 @@ test('reads the earlier tries in their order', () => {
     ]),
   ).toEqual({ x: ['set-aside', 'official-denial'], y: ['none'] });
 });
+
+test('a text of several lines is the same answer with a script and without', () => {
+  expect(choicesInFields([['answer:text', 'One\r\ntwo\r\n']])).toEqual({ text: 'One\ntwo' });
+  expect(triedInFields([['tried:text', 'One\r\ntwo']])).toEqual({ text: ['One\ntwo'] });
+});

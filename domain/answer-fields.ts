@@ -36,7 +36,7 @@ export function choicesInFields(fields: Fields): Choices {
   const all = [...fields].flatMap(([name, value]): [string, string, string][] => {
     const colon = name.indexOf(':');
     return typeof value === 'string' && colon > 0
-      ? [[name.slice(0, colon), name.slice(colon + 1), value.trim()]]
+      ? [[name.slice(0, colon), name.slice(colon + 1), plainLines(value).trim()]]
       : [];
   });
   const of = (kind: string) => all.filter(([own]) => own === kind);
@@ -53,10 +53,15 @@ export function choicesInFields(fields: Fields): Choices {
 export function triedInFields(fields: Fields): Answers {
   const tried = [...fields].flatMap(([name, value]): [string, string, string][] =>
     name.startsWith('tried:') && typeof value === 'string'
-      ? [['tried', name.slice('tried:'.length), value]]
+      ? [['tried', name.slice('tried:'.length), plainLines(value)]]
       : [],
   );
   return Object.fromEntries(grouped(tried));
+}
+
+/** A form that is sent without a script ends lines in two characters, a script in one: the same text is the same answer. */
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 function grouped(fields: readonly (readonly [string, string, string])[]): Map<string, string[]> {

@@ -17,15 +17,20 @@ export function answerFor(answers: Answers, id: string): string | undefined {
   return triesFor(answers, id).at(-1);
 }
 
-/** Adds a choice to the tries. The same choice twice in a row is one try. */
+/** More tries than a choice needs; a bound, so that a request cannot grow without one. */
+export const mostTries = 20;
+
+/** Adds a choice to the tries. The same choice twice in a row is one try. Beyond the most there can be, the first stays and the second goes. */
 export function addTry(tries: Tries, choice: string): string[] {
-  return tries.at(-1) === choice ? [...tries] : [...tries, choice];
+  if (tries.at(-1) === choice) return [...tries];
+  return [...tries.slice(0, 1), ...tries.slice(1).slice(2 - mostTries), choice];
 }
 
-/** The answers after one more try for the questions that have a choice. */
+/** The answers after one more try for the questions that have a choice. An empty text is none. */
 export function withChoices(answers: Answers, choices: Choices): Answers {
   const merged = new Map<string, Tries>(Object.entries(answers));
-  for (const [id, choice] of Object.entries(choices)) merged.set(id, addTry(merged.get(id) ?? [], choice));
+  for (const [id, choice] of Object.entries(choices))
+    if (choice !== '') merged.set(id, addTry(merged.get(id) ?? [], choice));
   return Object.fromEntries(merged);
 }
 
@@ -38,11 +43,20 @@ export function mergeAnswers(one: Answers, other: Answers): Answers {
   return Object.fromEntries(merged);
 }
 
-/** Answers as the query of an address, one field for each try: `?happy-life=official-denial&happy-life=attributed-claim`. */
+/**
+ * Answers as the query of an address, one field for each try: `?happy-life=official-denial&happy-life=attributed-claim`.
+ * Of written answers only the first and the last go in: an address has a limit, and a text that does not fit would be lost.
+ */
 export function answersToQuery(answers: Answers): URLSearchParams {
   return new URLSearchParams(
-    Object.entries(answers).flatMap(([id, tries]) => tries.map((choice) => [id, choice])),
+    Object.entries(answers).flatMap(([id, tries]) => shortened(tries).map((choice) => [id, choice])),
   );
+}
+
+function shortened(tries: Tries): Tries {
+  // A choice, a set and an order have no space in them.
+  const isWritten = tries.some((one) => /\s/.test(one));
+  return isWritten && tries.length > 2 ? [...tries.slice(0, 1), ...tries.slice(-1)] : tries;
 }
 
 /** The empty set as an answer. */

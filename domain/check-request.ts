@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { choicesInFields, triedInFields } from './answer-fields';
 import type { Answers } from './answers';
-import { withChoices } from './answers';
+import { mostTries, withChoices } from './answers';
 import { AppError } from './errors';
-
-/** More tries than any student needs; a bound, so that a request cannot grow without one. */
-const mostTries = 20;
 
 /** A request to check an exercise: which exercise, and the tries for each question, the last one being the answer. */
 export const checkRequest = z.strictObject({

@@ -21,7 +21,7 @@ export interface ChoiceFeedback {
 export interface CheckedRewrite {
   readonly type: 'rewrite';
   readonly slots: readonly ChoiceFeedback[];
-  /** “2 of 3 match the key, 1 not yet”. */
+  /** “2 of 4 match the key, 1 not yet, 1 not answered”. */
   readonly result: string;
   readonly notScored: string;
 }
@@ -35,11 +35,12 @@ export function checkRewrite(exercise: RewriteExercise, own: RewriteKey, answers
   });
   const count = (verdict: Verdict) => slots.filter((slot) => slot.verdict === verdict).length;
   const notAnswered = count('not-answered');
+  const result = countsInWords(count('matches'), slots.length, count('not-yet'));
   return {
     type: 'rewrite',
     slots,
-    result: countsInWords(count('matches'), slots.length, count('not-yet')),
-    notScored: notAnswered === 0 ? '' : `${notAnswered} not answered: they count neither way.`,
+    result: notAnswered === 0 ? result : `${result}, ${notAnswered} not answered`,
+    notScored: '',
   };
 }
 

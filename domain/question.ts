@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** More characters than any written answer needs. */
-const longestText = 2000;
+export const longestText = 2000;
 
 /** What an exercise asks, in the order in which it asks. */
 export function questionsOf(exercise: Exercise): readonly Question[] {

@@ -68,7 +68,17 @@ export const frame = [
 export const fewestWords = 40;
 export const mostWords = 80;
 
-/** Counts the words of a text: runs of letters and digits, with hyphens and apostrophes inside. */
+/** The words of a text: runs of letters and digits, with hyphens and apostrophes inside. */
+export function wordsIn(text: string): string[] {
+  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [];
+}
+
 export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return wordsIn(text).length;
+}
+
+/** How a number of words lies to what is asked for. */
+export function lengthOf(words: number): 'under' | 'within' | 'over' {
+  if (words < fewestWords) return 'under';
+  return words > mostWords ? 'over' : 'within';
 }

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react';
 const statement = '[data-statement], fieldset';
 
 /**
- * Keys 1 to 4, while focus is in a statement, choose its kind and move focus on: to the next statement, after the last one to the Check button.
+ * Keys 1 to 4, while focus is in a statement, choose its kind and move focus on: to the next statement or text, after the last one to the Check button.
  */
 export function chooseByKey(
   event: KeyboardEvent<HTMLFormElement>,
@@ -22,10 +22,13 @@ export function chooseByKey(
 }
 
 function nextStop(form: HTMLFormElement, slip: HTMLElement): HTMLElement | null | undefined {
-  const slips = [...form.querySelectorAll<HTMLElement>(statement)].filter(
-    (one) => !one.parentElement?.closest('[data-statement]') && one.querySelector('input[type=radio]'),
+  const slips = [...form.querySelectorAll<HTMLElement>(`${statement}, textarea`)].filter(
+    (one) =>
+      !one.parentElement?.closest('[data-statement]') &&
+      (one instanceof HTMLTextAreaElement || one.querySelector('input[type=radio]')),
   );
   const next = slips[slips.indexOf(slip) + 1];
+  if (next instanceof HTMLTextAreaElement) return next;
   if (next === undefined) return form.querySelector<HTMLElement>('button[type=submit]');
   const field =
     next.querySelector<HTMLElement>('input[type=checkbox]') ??

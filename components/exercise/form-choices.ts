@@ -6,7 +6,7 @@ import { answerOf, itemsOf } from '@/domain/answers';
 export function choicesIn(form: HTMLFormElement | null, before: Choices): Choices {
   if (form === null) return before;
   const now = readable(new FormData(form));
-  return { ...before, ...emptied(form, before, now), ...now };
+  return { ...before, ...emptied(form, before, now), ...cleared(form, before), ...now };
 }
 
 /** Numbers of an order that were half written when the script arrived are no answer yet, and must not cost the others. */
@@ -29,16 +29,30 @@ function emptied(form: HTMLFormElement, before: Choices, now: Choices): Choices 
   return Object.fromEntries(gone.map((question) => [question, answerOf([])]));
 }
 
+/** Texts that were taken away. */
+function cleared(form: HTMLFormElement, before: Choices): Choices {
+  const texts = [...form.querySelectorAll('textarea')].filter(({ value }) => value.trim() === '');
+  const gone = texts
+    .map(({ name }) => questionOf(name))
+    .filter((question) => Object.hasOwn(before, question));
+  return Object.fromEntries(gone.map((question) => [question, '']));
+}
+
 /** Puts choices into a form that the browser keeps: radios, checkboxes and texts. */
 export function fillForm(form: HTMLFormElement | null, choices: Choices): void {
   if (form === null) return;
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
     const choice = choices[questionOf(field.name)];
     if (choice === undefined) continue;
-    if (field instanceof HTMLTextAreaElement) field.value = choice;
+    if (field instanceof HTMLTextAreaElement) fillText(field, choice);
     else if (field.type === 'radio') field.checked = field.value === choice;
     else if (field.type === 'checkbox') field.checked = itemsOf(choice).includes(field.value);
   }
+}
+
+/** A text that is there already is left alone, with its cursor and the space that was just typed. */
+function fillText(field: HTMLTextAreaElement, text: string): void {
+  if (field.value.trim() !== text) field.value = text;
 }
 
 function questionOf(fieldName: string): string {

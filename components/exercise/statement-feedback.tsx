@@ -51,7 +51,7 @@ function OneReading({
   );
 }
 
-function KeySays({ shown }: { shown: ShownEntry }) {
+export function KeySays({ shown }: { shown: ShownEntry }) {
   return (
     <>
       <dl className="you">
@@ -101,7 +101,7 @@ export function Earlier({ tries }: { tries: StatementFeedback['tries'] }) {
   );
 }
 
-function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
+export function Shown({ statement, shown }: { statement: DeckStatement; shown: ShownEntry }) {
   return (
     <>
       {shown.remarks.map((remark) => (

@@ -7,8 +7,9 @@ import { withChoices } from '@/domain/answers';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { choicesIn, fillForm } from './form-choices';
 import type { Work } from './kept-work';
-import { addWork, forgetWork, keepWork, noWork, readWork } from './kept-work';
+import { forgetWork, keepWork, noWork, readWork } from './kept-work';
 import { sendCheck } from './send-check';
+import { madeBefore, startFrom, workFrom } from './start-work';
 
 /** What a student is told when a check does not go through. */
 export interface Notice {
@@ -66,9 +67,11 @@ export function useWork(
   // Once: take over what was kept, and what was chosen before this script arrived.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the exercise of a page never changes
   useEffect(() => {
-    const made = choicesIn(form.current, {});
-    const start = addWork(readWork(address, keyVersion), latest.current);
-    const next = { ...start, choices: { ...start.choices, ...made } };
+    const start = startFrom(readWork(address, keyVersion), latest.current);
+    const next = {
+      ...start,
+      choices: { ...start.choices, ...madeBefore(form.current, latest.current.choices) },
+    };
     fillForm(form.current, next.choices);
     if (Object.keys(next.choices).length > 0) show(next, isOwn(exercise.given));
     setIsRestored(true);
@@ -130,12 +133,4 @@ export function useWork(
 /** Whether the answers on this page are this student's: not those of an address that came from elsewhere. */
 function isOwn(given: CheckedWork | null): boolean {
   return given === null || document.referrer.startsWith(`${location.origin}/`);
-}
-
-function workFrom(given: CheckedWork | null): Work {
-  if (given === null) return noWork;
-  const choices = Object.entries(given.answers).flatMap(([id, tries]) =>
-    tries.slice(-1).map((last) => [id, last]),
-  );
-  return { ...given, choices: Object.fromEntries(choices) };
 }

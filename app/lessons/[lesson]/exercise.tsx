@@ -1,7 +1,9 @@
 import { ChainExercise } from '@/components/exercise/chain-exercise';
 import { CueExercise } from '@/components/exercise/cue-exercise';
+import { JustifyExercise } from '@/components/exercise/justify-exercise';
 import { OrderExercise } from '@/components/exercise/order-exercise';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
+import { RewriteExercise } from '@/components/exercise/rewrite-exercise';
 import { SortExercise } from '@/components/exercise/sort-exercise';
 import { TestsExercise } from '@/components/exercise/tests-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
@@ -9,7 +11,9 @@ import { selectExercise } from '@/server/lessons/exercises';
 import { chainProps } from '../../chain-props';
 import { cueProps } from '../../cue-props';
 import { deckProps, exerciseProps } from '../../exercise-props';
+import { justifyProps } from '../../justify-props';
 import { orderProps } from '../../order-props';
+import { rewriteProps } from '../../rewrite-props';
 import { testsProps } from '../../tests-props';
 
 /** An exercise in the text of its lesson; with `given`, on a page of its own with the feedback. */
@@ -45,7 +49,13 @@ export function Exercise({
       );
     case 'chain':
       return <ChainExercise {...props} {...chainProps(exercise)} />;
-    default:
-      return null;
+    case 'justify':
+      return (
+        <JustifyExercise {...props} {...justifyProps(exercise)}>
+          {questions}
+        </JustifyExercise>
+      );
+    case 'rewrite':
+      return <RewriteExercise {...props} {...rewriteProps(exercise)} />;
   }
 }
