@@ -1,6 +1,5 @@
 'use client';
 
-import './chain-exercise.css';
 import type { ChainToBuild } from './chain-order';
 import { isOrdered } from './chain-order';
 import { ChainSlips } from './chain-slips';

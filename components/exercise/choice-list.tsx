@@ -1,4 +1,3 @@
-import './choice-list.css';
 import type { ReactNode } from 'react';
 
 export interface ListedChoice {

@@ -1,4 +1,3 @@
-import './choices.css';
 import { answerName } from '@/domain/answer-fields';
 
 /** One choice of several. */

@@ -1,6 +1,5 @@
 'use client';
 
-import './cue-exercise.css';
 import { useState } from 'react';
 import type { Choices } from '@/domain/answers';
 import { itemsOf } from '@/domain/answers';

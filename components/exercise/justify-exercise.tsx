@@ -1,6 +1,5 @@
 'use client';
 
-import './justify.css';
 import { useState } from 'react';
 import type { Kind } from '@/domain/kind';
 import { chooseByKey } from './choose-by-key';

@@ -1,6 +1,5 @@
 'use client';
 
-import './order.css';
 import { useState } from 'react';
 import { answerOf, itemsOf } from '@/domain/answers';
 import type { Choice } from './choices';

@@ -1,4 +1,3 @@
-import './rewrite.css';
 import type { SlotRun } from '@/domain/cut-at-slots';
 import { Icon } from '../ui/icon';
 import type { RewriteSlot } from './rewrite-slot';

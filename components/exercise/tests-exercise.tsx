@@ -1,6 +1,5 @@
 'use client';
 
-import './tests.css';
 import { useState } from 'react';
 import type { Choices } from '@/domain/answers';
 import { tests } from '@/domain/exercise';

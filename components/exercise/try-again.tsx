@@ -1,4 +1,3 @@
-import './try-again.css';
 import type { ReactNode } from 'react';
 
 /** The questions of a statement once more, folded below its feedback. Works without a script. */

@@ -1,11 +1,13 @@
-import { ChainExercise } from '@/components/exercise/chain-exercise';
-import { CueExercise } from '@/components/exercise/cue-exercise';
-import { JustifyExercise } from '@/components/exercise/justify-exercise';
-import { OrderExercise } from '@/components/exercise/order-exercise';
+import {
+  ChainExercise,
+  CueExercise,
+  JustifyExercise,
+  OrderExercise,
+  RewriteExercise,
+  TestsExercise,
+} from '@/components/exercise/exercises-when-near';
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
-import { RewriteExercise } from '@/components/exercise/rewrite-exercise';
 import { SortExercise } from '@/components/exercise/sort-exercise';
-import { TestsExercise } from '@/components/exercise/tests-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { selectExercise } from '@/server/lessons/exercises';
 import { chainProps } from '../../chain-props';
