@@ -17,10 +17,10 @@ export const paperComponents = {
   h2: ({ children }: { children?: ReactNode }) => <h3>{children}</h3>,
   Quote: ({ statement }: LessonTagProps<'Quote'>) => <PaperQuote {...deckStatement(statement)} />,
   Pair: ({ first, second }: LessonTagProps<'Pair'>) => (
-    <>
+    <div className="paper-pair keep">
       <PaperQuote {...deckStatement(first)} />
       <PaperQuote {...deckStatement(second)} />
-    </>
+    </div>
   ),
   Task: ({ how, children }: Props<'Task'>) => <PaperTask how={how}>{children}</PaperTask>,
   Trace: ({ number, question, statement }: Props<'Trace'>) => (

@@ -1,4 +1,5 @@
 import '@/components/paper/worksheet.css';
+import '@/components/paper/writing.css';
 import type { ReactNode } from 'react';
 import { ChainPaper } from '@/components/paper/chain-paper';
 import { DeckPaper } from '@/components/paper/deck-paper';

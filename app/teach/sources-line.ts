@@ -18,8 +18,6 @@ export function sourcesLine(
   ]);
   return [...ids]
     .map((id) => selectDocument(id).document)
-    .map(
-      ({ placeName, name, host }) => `${placeName}: ${name.replace(/^The/, 'the')}, ${host.toLowerCase()}.`,
-    )
+    .map(({ placeName, host }) => `${placeName}: ${host.toLowerCase()}.`)
     .join(' ');
 }

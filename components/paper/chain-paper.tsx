@@ -9,8 +9,8 @@ export function ChainPaper({
   return (
     <>
       <p className="how">
-        Write the voices in order, from the page that you read to the first speaker. Draw a ring round the
-        number of each link behind the first one for which the text names nobody.
+        On paper: write the voices on the lines, 1 is the page that you read. Instead of a tick, draw a ring
+        round the number of a link.
       </p>
       {chains.map(({ statement, links }) => (
         <div key={statement.id} className="keep">

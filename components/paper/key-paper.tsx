@@ -44,7 +44,7 @@ function OnPaper({ exercise, own, statements }: KeyedExercise): ReactNode {
       return (
         <>
           <KeyTable statements={statements} />
-          {own?.type === 'justify' ? <SampleKey sample={own.sample} /> : null}
+          {own?.type === 'justify' ? <SampleKey sample={own.sample} whole={false} /> : null}
         </>
       );
   }

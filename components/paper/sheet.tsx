@@ -1,4 +1,5 @@
 import './sheet.css';
+import './print.css';
 import type { ReactNode } from 'react';
 import { PrintButton } from './print-button';
 

@@ -1,3 +1,5 @@
+import './care.css';
+
 /** What to have in mind before any lesson. The same on every page. */
 export function Care() {
   return (

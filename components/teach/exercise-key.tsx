@@ -25,7 +25,7 @@ function OwnKey({ exercise, own }: KeyedExercise) {
   if (exercise.type === 'order' && own?.type === 'order') return <DatesKey {...{ exercise, own }} whole />;
   if (exercise.type === 'rewrite' && own?.type === 'rewrite')
     return <SlotsKey {...{ exercise, own }} whole />;
-  if (own?.type === 'justify') return <SampleKey sample={own.sample} />;
+  if (own?.type === 'justify') return <SampleKey sample={own.sample} whole />;
   return null;
 }
 

@@ -40,9 +40,9 @@ Up-to-one-million stands first, as well-known.
 
 test('the plan stands first, a step for each row, without the sum', () => {
   const found = tags(arranged(source));
-  expect(found.slice(0, 3)).toEqual(['TeacherPart timing Timing', 'Plan', 'PlanStep Warm-up 4']);
+  expect(found.slice(0, 3)).toEqual(['TeacherPart timing Plan, 4 minutes', 'Plan', 'PlanStep Warm-up 4']);
   expect(found.filter((tag) => tag?.startsWith('TeacherPart'))).toEqual([
-    'TeacherPart timing Timing',
+    'TeacherPart timing Plan, 4 minutes',
     'TeacherPart before-the-lesson Before the lesson',
     'TeacherPart likely-mix-ups Likely mix-ups',
   ]);

@@ -12,32 +12,43 @@ const planTitle = 'Timing';
 /** Arranges a teacher’s page: each part a `TeacherPart`, the table of timing a `Plan` that stands first, each statement that is named by its id a `Statement`. */
 export function arrangeTeacherPage(tree: Root): void {
   for (const node of walk(tree)) nameStatements(node);
-  const parts: MdxJsxFlowElement[] = [];
+  const parts: Part[] = [];
   for (const node of tree.children) {
-    if (isPartHeading(node)) {
-      const title = textOf(node);
-      parts.push(blockTag('TeacherPart', { id: slugOf(title), title }, []));
-    } else if (isBlock(node)) parts.at(-1)?.children.push(planned(node, parts.at(-1)));
+    if (isPartHeading(node)) parts.push({ title: textOf(node), blocks: [] });
+    else if (isBlock(node)) parts.at(-1)?.blocks.push(node);
   }
-  const isPlan = (part: MdxJsxFlowElement) => titleOf(part) === planTitle;
-  tree.children = [...parts.filter(isPlan), ...parts.filter((part) => !isPlan(part))];
-}
-
-function titleOf(part: MdxJsxFlowElement | undefined): unknown {
-  const found = part?.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === 'title');
-  return found?.value;
+  const isPlan = ({ title }: Part) => title === planTitle;
+  const others = parts.filter((part) => !isPlan(part));
+  tree.children = [...parts.filter(isPlan).map(planPart), ...others.map((part) => partTag(part, part.title))];
 }
 
 type Block = MdxJsxFlowElement['children'][number];
 
-function planned(node: Block, part: MdxJsxFlowElement | undefined): Block {
-  return node.type === 'table' && titleOf(part) === planTitle ? planOf(node) : node;
+interface Part {
+  readonly title: string;
+  readonly blocks: Block[];
+}
+
+function partTag(part: Part, title: string): MdxJsxFlowElement {
+  return blockTag('TeacherPart', { id: slugOf(part.title), title }, part.blocks);
+}
+
+function planPart({ title, blocks }: Part): MdxJsxFlowElement {
+  const steps = blocks.flatMap((block) => (block.type === 'table' ? stepsOf(block) : []));
+  const sum = steps.reduce((all, step) => all + minutesOf(step), 0);
+  const arranged = blocks.map((block) =>
+    block.type === 'table' ? blockTag('Plan', {}, stepsOf(block).map(stepOf)) : block,
+  );
+  return partTag({ title, blocks: arranged }, `Plan, ${sum} minutes`);
+}
+
+function minutesOf({ children: [, minutes] }: TableRow): number {
+  return minutes === undefined ? 0 : Number(textOf(minutes));
 }
 
 /** The rows of the table: part, minutes, what happens. The first has the headings, one in bold has the sum. */
-function planOf(table: Table): MdxJsxFlowElement {
-  const [, ...rows] = table.children;
-  return blockTag('Plan', {}, rows.filter((row) => !isSum(row)).map(stepOf));
+function stepsOf({ children: [, ...rows] }: Table): TableRow[] {
+  return rows.filter((row) => !isSum(row));
 }
 
 function isSum(row: TableRow): boolean {

@@ -27,7 +27,7 @@ export async function generateMetadata(props: TeachLessonProps): Promise<Metadat
 }
 
 export default async function TeachLessonPage(props: TeachLessonProps) {
-  const { lesson, slug, number, title, objective, minutes, standards: ids } = await lessonOf(props);
+  const { lesson, slug, number, title, objective, standards: ids } = await lessonOf(props);
   const exercises = keyedExercises(lesson);
   const statements = new Map(
     exercises.flatMap((one) => one.statements).map((one) => [one.statement.id, one]),
@@ -45,9 +45,7 @@ export default async function TeachLessonPage(props: TeachLessonProps) {
               </span>
             </p>
             <h1>{title}</h1>
-            <p className="lead">
-              After this lesson students can {objective} About {minutes} minutes.
-            </p>
+            <p className="lead">After this lesson students can {objective}</p>
           </div>
           <div className="acts">
             <a className="btn line small" href={`/teach/lessons/${slug}/worksheet`}>
