@@ -1,11 +1,15 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { Meanings } from '@/components/document/explained-word';
+import { readerScript } from '@/components/document/reader-script';
 import { Rail } from '@/components/lesson/rail';
+import { InlineScript } from '@/components/ui/inline-script';
 import { Page } from '@/components/ui/page';
 import { lessons } from '@/lessons/index';
 import { compileLesson } from '@/server/lessons/compile-lesson';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
+import { meaningsIn } from '../../meanings';
 import { orNull } from '../../or-null';
 import { lessonComponents } from './lesson-components';
 
@@ -31,7 +35,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const { lesson: slug } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const { title, minutes, objective } = selectFrontmatter(lesson);
-  const { code, parts } = await compileLesson(lesson);
+  const { code, parts, passages } = await compileLesson(lesson);
   const Text = getMDXComponent(code);
   const next = lessons[numberOf(lesson)];
 
@@ -76,6 +80,8 @@ export default async function LessonPage({ params }: LessonPageProps) {
             </a>
           </p>
         </div>
+        <Meanings meanings={meaningsIn(passages)} />
+        <InlineScript code={readerScript} />
       </main>
     </Page>
   );
