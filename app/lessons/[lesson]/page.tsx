@@ -3,7 +3,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Meanings } from '@/components/document/explained-word';
 import { readerScript } from '@/components/document/reader-script';
-import { Rail } from '@/components/lesson/rail';
+import { Rail, Steps } from '@/components/lesson/rail';
+import { railScript } from '@/components/lesson/rail-script';
 import { InlineScript } from '@/components/ui/inline-script';
 import { Page } from '@/components/ui/page';
 import { lessons } from '@/lessons/index';
@@ -56,6 +57,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
             <b>After this lesson you can</b> {objective}{' '}
             <span className="meta">About {minutes} minutes.</span>
           </p>
+          <Steps parts={parts} />
         </header>
         <div className="text">
           <noscript>
@@ -81,7 +83,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
           </p>
         </div>
         <Meanings meanings={meaningsIn(passages)} />
-        <InlineScript code={readerScript} />
+        <InlineScript code={readerScript + railScript} />
       </main>
     </Page>
   );
