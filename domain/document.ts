@@ -3,7 +3,7 @@ export type Basis = 'printed' | 'read-at-source' | 'read-in-copy' | 'inference' 
 
 export const basisNames: Readonly<Record<Basis, string>> = {
   printed: 'Printed on our copy',
-  'read-at-source': 'Read at the source',
+  'read-at-source': 'Read on the page named',
   'read-in-copy': 'Read in a copy',
   inference: 'Our inference',
   'not-known': 'Not known',

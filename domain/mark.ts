@@ -4,7 +4,7 @@ export const marks = ['V', 'V2', 'T', 'I', 'U'] as const;
 export type Mark = (typeof marks)[number];
 
 export const markNames: Readonly<Record<Mark, string>> = {
-  V: 'Read at the source',
+  V: 'Read on the page named',
   V2: 'Read in a copy',
   T: 'Printed in the text',
   I: 'Our inference',

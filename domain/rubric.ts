@@ -22,7 +22,7 @@ function criterion<const Id extends string>(
   } as const satisfies Criterion;
 }
 
-/** How a because-sentence of 40 to 80 words is read: by a teacher in a class, by the student outside one. */
+/** How a because-statement, a reason of 40 to 80 words, is read: by a teacher in a class, by the student outside one. */
 export const rubric = [
   criterion('category', 'Category and rule', [
     'fitting category, decisive rule stated, competing rule dismissed',
@@ -64,7 +64,7 @@ export const frame = [
   'Sorting does not tell me …',
 ] as const;
 
-/** How long a because-sentence is, in words. */
+/** How long a because-statement is, in words. */
 export const fewestWords = 40;
 export const mostWords = 80;
 

@@ -40,11 +40,6 @@ export const timeline: readonly TimelineEvent[] = [
     source: 'http://xinhuanet.com/english/2018-10/16/c_137535942.htm',
   },
   {
-    date: '6 Nov 2018',
-    event: 'China’s Universal Periodic Review in Geneva',
-    mark: 'V2',
-  },
-  {
     date: 'Mon 26 Nov 2018',
     event: 'Statement by 278 scholars',
     mark: 'V2',

@@ -4,6 +4,7 @@ import { main, Sentence, say } from './say.mjs';
 /** What `npm run bench` measures, in this order. Each gives its report in Markdown. */
 const sections = {
   'page-load': async () => (await import('./bench/page-load.mjs')).reportPageLoad(),
+  growth: async () => (await import('./bench/growth.mjs')).reportGrowth(),
 };
 
 await main(async () => {

@@ -51,6 +51,8 @@ title: "TODO: the title, a question where one fits"
 minutes: 45
 summary: "TODO: one line for the list of lessons"
 objective: "TODO: completes the sentence After this lesson you can …"
+standards:
+  - UNESCO-MIL
 ---
 
 TODO: two or three sentences that say what this lesson is about.
@@ -79,6 +81,34 @@ export const exercises = defineExercises({
   }),
 });
 `,
+    'teacher.mdx': `## Before the lesson
+
+TODO: what to prepare, and what to say about care.
+
+## Timing
+
+TODO: part, minutes, what happens.
+
+## Why it is built so
+
+TODO: the reasons, in a few sentences.
+
+## Likely mix-ups
+
+TODO: what students say, and how to answer in words about words.
+
+## Discussion prompts
+
+TODO: questions that ask nobody for an opinion on the dispute.
+
+## The quiet alternative
+
+TODO: a task on another subject, as long as the lesson, offered without asking for reasons.
+
+## What may be left out
+
+TODO: what, and what never.
+`,
     'design.md': `# ${slug}: why it is built so
 
 TODO: the decks and why these statements, with counts by kind · timing by part · standards · what may be left out.
@@ -90,7 +120,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
     const [slug] = process.argv.slice(2);
     if (slug === undefined)
-      throw new Sentence('Name the lesson, as in: npm run new:lesson -- anatomy-of-a-number');
+      throw new Sentence('Name the lesson, as in: npm run new:lesson -- a-ninth-one');
     const lessonsFolder = join(root, 'lessons');
     if (!existsSync(lessonsFolder)) throw new Sentence('There is no folder lessons here.');
     const folder = writeLesson(lessonsFolder, slug);

@@ -29,7 +29,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
           'This names a second thing that the sentence is about.',
         ),
         'are not issues': decides(
-          '“are not” rejects something that must have been said elsewhere, and the heading names an official source.',
+          '“are not” rejects what the words before it name, and the heading names an official source.',
         ),
         'in Xinjiang.': doesNotDecide('This names the place.'),
       },
@@ -62,7 +62,7 @@ export const exerciseKeys = defineExerciseKeys(exercises, {
         'and effectively safeguarded social harmony and stability,': doesNotDecide(
           'This is a second part of what is said to be so.',
         ),
-        'thus making people feel': doesNotDecide('This leads over to the judgement that follows.'),
+        'thus making people feel': doesNotDecide('This leads over to the judgment that follows.'),
         'much more fulfilled, happier and safer.': decides(
           'These words judge how people feel, without a “not” and without a figure: a positive assertion.',
         ),

@@ -112,7 +112,7 @@ export const exercises = defineExercises({
         printed: 'so-called',
         changed: 'what Chinese authorities call',
         choices: {
-          whose: 'That Chinese authorities use this name, without a hint of doubt.',
+          whose: 'That Chinese authorities use this name, and nothing more.',
           fits: 'That the name fits.',
           wrong: 'That the name does not fit.',
           denial: 'That Chinese authorities deny something.',

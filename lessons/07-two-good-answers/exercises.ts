@@ -43,12 +43,12 @@ export const exercises = defineExercises({
     tray: true,
   }),
   'why-surveillance': justify({
-    title: 'A because-statement on the statement, paragraph 4',
+    title: 'A because-statement: Spokesperson, ¶4',
     brief: 'Choose a place and give your reason in 40 to 80 words.',
     statement: 'surveillance-not-an-issue',
   }),
   'why-scholars': justify({
-    title: 'A because-statement on the article, paragraph 2',
+    title: 'A because-statement: Article, ¶2',
     brief: 'Choose a place and give your reason in 40 to 80 words.',
     statement: 'scholars-issue-statement',
   }),

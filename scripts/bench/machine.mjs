@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { node24 } from '../node24.mjs';
 import { root } from '../run.mjs';
 
-/** What this run was measured on, in lines. */
-export function describeMachine(browser) {
+/** What this run was measured on, in lines; `browser` where one was used. */
+export function describeMachine(browser = null) {
   const [{ model }, ...others] = cpus();
   const node = execFileSync(node24, ['--version'], { encoding: 'utf8' }).trim().slice(1);
+  const inBrowser = browser === null ? '' : `, Chromium ${browser.version()}`;
   return [
     `Date: ${new Date().toISOString().slice(0, 10)}`,
     `Machine: ${model.trim()}, ${others.length + 1} cores, ${process.platform} ${process.arch}`,
-    `Software: Node ${node}, Next ${versionOf('next')}, React ${versionOf('react')}, Chromium ${browser.version()}`,
+    `Software: Node ${node}, Next ${versionOf('next')}, React ${versionOf('react')}${inBrowser}`,
   ];
 }
 

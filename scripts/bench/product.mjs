@@ -16,8 +16,8 @@ export async function build(copy) {
   if (code !== 0) throw new Sentence(`${output}\nThe copy could not be built: it says why, above.`);
 }
 
-/** Serves a built copy on this machine alone, until the bench is over. Gives its address. */
-export async function serve(copy, later) {
+/** Serves a built copy on this machine alone, until the bench is over. Gives its address once it answers, by default at its first page. */
+export async function serve(copy, later, { isReady = '/' } = {}) {
   const { node24 } = await scriptsOf(copy);
   const next = join(copy, 'node_modules', 'next', 'dist', 'bin', 'next');
   const port = await freePort();
@@ -30,10 +30,10 @@ export async function serve(copy, later) {
   later(() => server.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
   const deadline = Date.now() + startMs;
-  while (!(await answers(url))) {
+  while (!(await answers(url + isReady))) {
     if (server.exitCode !== null || Date.now() > deadline)
       throw new Sentence('The copy could not be served.');
-    await wait(100);
+    await wait(20);
   }
   return url;
 }
@@ -57,8 +57,9 @@ function freePort() {
 
 async function answers(url) {
   try {
-    await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(5000) });
-    return true;
+    const response = await fetch(url, { signal: AbortSignal.timeout(5000) });
+    await response.arrayBuffer();
+    return response.ok;
   } catch {
     return false;
   }

@@ -2,13 +2,13 @@ import 'server-only';
 import { defineAnswerKey, gap, named } from '@/domain/answer-key';
 import { statements } from './statements';
 
-const magazine = named('The Diplomat', "author's narration");
+const magazine = named('The Diplomat', 'author’s narration');
 
 export const answerKey = defineAnswerKey(statements, {
   'harsh-policy': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['harsh', 'so-called', 'increasingly strong outcry from the world community'],
     chain: [magazine],
     feedback: {
@@ -18,23 +18,23 @@ export const answerKey = defineAnswerKey(statements, {
       'independent-estimate':
         '“mass” and “increasingly strong” suggest size without giving a quantity or a source.',
       'set-aside':
-        "The author's own voice, with evaluative wording and no source; set aside means ‘ask who says so’ and not ‘accept’.",
+        'The author’s own voice, with evaluative wording and no source; set aside means ‘ask who says so’ and not ‘accept’.',
     },
     otherReading:
-      "If the byline counts as a source, it is the author's claim; inside the text no source is given.",
-    misconception: "A journalist's own sentence is neutral fact.",
+      'If the byline counts as a source, it is the author’s claim; inside the text no source is given.',
+    misconception: 'A journalist’s own sentence is neutral fact.',
   },
   'holding-fast': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['appears to be', 'hard stance', 'global rebuke'],
     chain: [magazine],
     feedback: {
       'attributed-claim': 'China is the subject of the sentence and not its source; nobody is cited.',
       'official-denial': 'The author describes a stance; no official says that something is not so.',
-      'independent-estimate': '“appears” hedges a judgement about conduct and not a quantity.',
-      'set-aside': "The author's own hedged judgement.",
+      'independent-estimate': '“appears” hedges a judgment about conduct and not a quantity.',
+      'set-aside': 'The author’s own hedged judgment.',
     },
     otherReading: 'Only through the byline.',
     misconception: 'A hedge such as “appears” marks an estimate.',
@@ -43,16 +43,16 @@ export const answerKey = defineAnswerKey(statements, {
     kind: 'set-aside',
     voice: 'report',
     alsoAccepts: 'attributed-claim',
-    speaker: "The article's author (report of an event)",
+    speaker: 'The article’s author (report of an event)',
     cues: ['a total of 278 scholars', 'dozens of countries'],
     chain: [magazine],
     feedback: {
       'attributed-claim':
-        "Possible if you sort the whole sentence, which goes on to quote the scholars; this half is the author's own report of an event.",
+        'Possible if you sort the whole sentence, which goes on to quote the scholars; this half is the author’s own report of an event.',
       'official-denial': 'No official speaks, and nothing is rejected.',
       'independent-estimate':
         '278 is an exact count of people who signed and not an approximate figure about the matter in dispute.',
-      'set-aside': "The author's own checkable report that a statement was issued.",
+      'set-aside': 'The author’s own checkable report that a statement was issued.',
     },
     otherReading:
       'The sentence as a whole goes on to relay the scholars’ words, so a reader may count the statement itself as the source.',
@@ -74,7 +74,7 @@ export const answerKey = defineAnswerKey(statements, {
     },
     otherReading: 'Quoted accusation with an identifiable source.',
     misconception: '“mass” plus scholars as the source makes an independent estimate.',
-    note: "The square brackets are the article's own expansion of XUAR.",
+    note: 'The square brackets are the article’s own expansion of XUAR.',
   },
   'up-to-one-million': {
     kind: 'independent-estimate',
@@ -92,7 +92,7 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'The sentence reports a number and rejects nothing.',
       'independent-estimate':
         'A quantity (“1 million”), an approximation (“up to”, “may”) and a source that is not a party; the committee “cited” it, so the makers still have to be traced.',
-      'set-aside': "A source is named, so this is not the author's own voice.",
+      'set-aside': 'A source is named, so this is not the author’s own voice.',
     },
     otherReading:
       'The committee is a named source, so the sentence is also attributed; the rule gives precedence to the estimate.',
@@ -113,7 +113,7 @@ export const answerKey = defineAnswerKey(statements, {
       'set-aside': 'The author reports it, but the position is tied to China by “denied”.',
     },
     otherReading: 'Indirectly reported denial with the verb itself.',
-    misconception: "Without quotation marks it is the author's opinion.",
+    misconception: 'Without quotation marks it is the author’s opinion.',
   },
   'free-of-charge-centers': {
     kind: 'attributed-claim',
@@ -127,13 +127,13 @@ export const answerKey = defineAnswerKey(statements, {
     feedback: {
       'attributed-claim': 'A positive description, quoted and tied to the authorities.',
       'official-denial':
-        'Renaming pushes back, but the quoted words say what the facilities are and do not say that something alleged is not so.',
+        'The name may push back against critics, but to call something by a name is not to say that something alleged is not so.',
       'independent-estimate': '“free-of-charge” is a description and not an approximate quantity.',
       'set-aside': '“calling” and the quotation marks tie the words to the authorities.',
     },
-    otherReading: "By function: renaming the facilities pushes back against the critics' description.",
+    otherReading: 'By function: the name pushes back against the critics’ description.',
     misconception: 'Everything an official says about an accusation is a denial.',
-    note: "The dating “In early November” and the word “started” are the author's own; earlier official uses of the same description are on record (see the background page).",
+    note: 'The dating “In early November” and the word “started” are the author’s own; earlier official uses of the same description are on record (see the background page).',
   },
   'preventive-measure': {
     kind: 'attributed-claim',
@@ -143,24 +143,24 @@ export const answerKey = defineAnswerKey(statements, {
     feedback: {
       'attributed-claim': 'A stated purpose, quoted and tied to the authorities.',
       'official-denial':
-        'A justification gives a reason for something acknowledged; it does not say that something alleged is not so.',
+        'A justification gives a reason for something; it does not say that something alleged is not so.',
       'independent-estimate': 'There is no quantity.',
       'set-aside': '“justifying them as” and the quotation marks tie the words to the authorities.',
     },
-    otherReading: 'A justification gives a reason for something acknowledged.',
+    otherReading: 'A justification gives a reason; it rejects nothing.',
     misconception: 'To justify is to deny.',
   },
   'failed-to-convince': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['apparently', 'failed to convince the international community'],
     chain: [magazine],
     feedback: {
       'attributed-claim': 'Nobody is cited: the author says how “the international community” reacted.',
       'official-denial': 'The author judges an explanation; no official rejects anything here.',
-      'independent-estimate': '“apparently” hedges a judgement and not a quantity.',
-      'set-aside': "The author's own hedged judgement.",
+      'independent-estimate': '“apparently” hedges a judgment and not a quantity.',
+      'set-aside': 'The author’s own hedged judgment.',
     },
     otherReading: 'Only through the byline.',
     misconception: '“the international community” is a source.',
@@ -192,25 +192,25 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'Nothing is rejected here.',
       'independent-estimate': 'No number of companies is given.',
       'set-aside':
-        "The phrase is outside the quotation marks and may be the author's description; check the scholars' own text.",
+        "The phrase is outside the quotation marks and may be the author’s description; check the scholars' own text.",
     },
     otherReading:
-      "The words stand inside what the scholars urged but outside the quotation marks, so they may be the author's description.",
+      'The words stand inside what the scholars urged but outside the quotation marks, so they may be the author’s description.',
     misconception: 'Words next to a quotation are part of the quotation.',
   },
   'hard-line-as-usual': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['hard-line, as usual'],
     chain: [magazine],
     feedback: {
       'attributed-claim':
-        "The reply is China's, but “hard-line, as usual” is how the author describes it, and nobody is cited for that.",
+        'The reply is China’s, but “hard-line, as usual” is how the author describes it, and nobody is cited for that.',
       'official-denial':
         'The denial or claim comes in the quotation that follows; this sentence only evaluates it.',
       'independent-estimate': '“as usual” is not a quantity.',
-      'set-aside': "The author's own evaluation.",
+      'set-aside': 'The author’s own evaluation.',
     },
     otherReading: 'Only through the byline.',
     misconception: 'A sentence about an official reply is an official statement.',
@@ -249,7 +249,7 @@ export const answerKey = defineAnswerKey(statements, {
   'retaliate-in-proportion': {
     kind: 'attributed-claim',
     alsoAccepts: 'set-aside',
-    speaker: "Cui Tiankai, China's ambassador to the United States",
+    speaker: 'Cui Tiankai, China’s ambassador to the United States',
     cues: ['In a recent interview with Reuters', 'Cui Tiankai, said', '“in proportion”'],
     chain: [magazine, named('Reuters', 'interview'), named('Cui Tiankai')],
     feedback: {
@@ -261,12 +261,12 @@ export const answerKey = defineAnswerKey(statements, {
     },
     otherReading: 'A conditional warning about the future is not an assertion about how things are.',
     misconception: 'An ambassador who speaks about sanctions is denying the accusations.',
-    note: "Only the words “in proportion” are quoted; the rest is the reporter's wording.",
+    note: 'Only the words “in proportion” are quoted; the rest is the reporter’s wording.',
   },
   'linked-to-abuses': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author, inside a report of Cui's words",
+    speaker: 'The article’s author, inside a report of Cui’s words',
     cues: ['linked to China’s abuses of Muslim minorities'],
     chain: [magazine],
     feedback: {
@@ -275,11 +275,11 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'Nobody rejects anything in this phrase.',
       'independent-estimate': 'There is no quantity.',
       'set-aside':
-        "The author's wording inside reported speech; test it by asking whether the speaker would sign these words.",
+        'The author’s wording inside reported speech; test it by asking whether the speaker would sign these words.',
     },
     otherReading:
       'Inside a sentence about Cui the phrase could be heard as his, or as a paraphrase of others; no source is given and he would hardly sign it.',
-    misconception: 'The ambassador admitted abuses.',
+    misconception: 'The ambassador spoke of abuses.',
     note: 'Other reports of the same interview have ‘alleged human rights abuses’ (see the background page).',
   },
   'isis-comparison': {
@@ -294,7 +294,7 @@ export const answerKey = defineAnswerKey(statements, {
       'independent-estimate': '“some American officials” is not an estimate.',
       'set-aside': 'A question does not directly say how things are, so a strict reader may set it aside.',
     },
-    otherReading: "A rhetorical question asserts nothing directly; the comparison is the reporter's summary.",
+    otherReading: 'A rhetorical question asserts nothing directly; the comparison is the reporter’s summary.',
     misconception: 'A question cannot carry a claim.',
   },
   'strongest-response': {
@@ -307,32 +307,32 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'Reuters is not an official source, and nothing is rejected.',
       'independent-estimate':
         'Close on independence, but “strongest” ranks a response and does not give an approximate quantity.',
-      'set-aside': "The source is named, so it is not the author's own voice.",
+      'set-aside': 'The source is named, so it is not the author’s own voice.',
     },
-    otherReading: 'An outside judgement from a source that is not a party, but not about a quantity.',
+    otherReading: 'An outside judgment from a source that is not a party, but not about a quantity.',
     misconception: 'Reuters is independent, so whatever it says is an independent estimate.',
     note: 'Look-alike; other copies of the Reuters report read ‘His comments are the strongest yet’ (see the background page).',
   },
   'missing-from-transcript': {
     kind: 'set-aside',
     voice: 'report',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['it’s worth mentioning that', 'didn’t show up in'],
     chain: [magazine],
     feedback: {
       'attributed-claim':
-        "The author reports the author's own comparison of two texts; no other source is cited.",
+        'The author reports the author’s own comparison of two texts; no other source is cited.',
       'official-denial': 'An omission is silence; a denial has to say that something is not so.',
       'independent-estimate': 'There is no quantity.',
-      'set-aside': "The author's own observation, which a reader could check.",
+      'set-aside': 'The author’s own observation, which a reader could check.',
     },
-    otherReading: "Only through the byline: it is the author's own checkable observation.",
+    otherReading: 'Only through the byline: it is the author’s own checkable observation.',
     misconception: 'Leaving something out of a transcript is an official denial.',
   },
   'spread-the-policy': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['seem to have made up their mind'],
     chain: [magazine],
     feedback: {
@@ -340,7 +340,7 @@ export const answerKey = defineAnswerKey(statements, {
         '“the Chinese authorities” are the subject and not the source; the author infers their intention.',
       'official-denial': 'No official speaks here, and nothing is rejected.',
       'independent-estimate': '“seem” hedges an inference about intentions and not a quantity.',
-      'set-aside': "The author's own inference, hedged with “seem”.",
+      'set-aside': 'The author’s own inference, hedged with “seem”.',
     },
     otherReading: 'Only through the byline.',
     misconception: 'Whoever is the grammatical subject is the source.',
@@ -354,7 +354,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim': 'A report tied to a named newspaper with “reported that”.',
       'official-denial': 'An agreement is announced; nothing is rejected.',
       'independent-estimate': 'There is no quantity.',
-      'set-aside': "A source is named, so this is not the author's own voice.",
+      'set-aside': 'A source is named, so this is not the author’s own voice.',
     },
     otherReading: 'Named source with a reporting verb.',
     misconception: 'A newspaper report is independent by nature.',
@@ -363,7 +363,7 @@ export const answerKey = defineAnswerKey(statements, {
   'sizable-minority': {
     kind: 'set-aside',
     voice: 'report',
-    speaker: "The article's author",
+    speaker: 'The article’s author',
     cues: ['sizable'],
     chain: [magazine],
     feedback: {
@@ -371,10 +371,10 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'Nothing is rejected.',
       'independent-estimate':
         '“sizable” judges size without a figure or a source, and the matter is not in dispute.',
-      'set-aside': "The author's own background sentence.",
+      'set-aside': 'The author’s own background sentence.',
     },
     otherReading:
-      'Weak: “sizable” is a rough judgement of quantity by someone who is not a party, but it has no figure and no source, and the matter is not in dispute.',
+      'Weak: “sizable” is a rough judgment of quantity by someone who is not a party, but it has no figure and no source, and the matter is not in dispute.',
     misconception: 'Any word about size is an estimate.',
     note: 'Look-alike.',
   },
@@ -382,7 +382,7 @@ export const answerKey = defineAnswerKey(statements, {
     kind: 'set-aside',
     voice: 'report',
     alsoAccepts: 'attributed-claim',
-    speaker: "The article's author, probably still relaying Ningxia Daily",
+    speaker: 'The article’s author, probably still relaying Ningxia Daily',
     cues: ['led a delegation to visit'],
     chain: [magazine, gap('Ningxia Daily', 'possibly carried over')],
     feedback: {

@@ -2,7 +2,7 @@ import 'server-only';
 import { defineAnswerKey, named } from '@/domain/answer-key';
 import { statements } from './statements';
 
-const text = named('Practice text', "author's narration");
+const text = named('Practice text', 'author’s narration');
 const spokesperson = named('Spokesperson of the transport authority');
 const firm = named('A firm that counts traffic', 'what it published');
 

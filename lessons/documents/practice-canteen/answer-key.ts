@@ -2,26 +2,26 @@ import 'server-only';
 import { defineAnswerKey, named } from '@/domain/answer-key';
 import { statements } from './statements';
 
-const text = named('Practice text', "author's narration");
+const text = named('Practice text', 'author’s narration');
 const administration = named('School administration');
 
 export const answerKey = defineAnswerKey(statements, {
   'canteen-step-back': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The text's author",
+    speaker: 'The text’s author',
     cues: ['a sad step back'],
     chain: [text],
     feedback: {
       'attributed-claim':
         'Nobody in the text is named for “a sad step back”, so there is no source to tie it to.',
       'official-denial': 'No official source speaks here, and nothing is rejected.',
-      'independent-estimate': 'A judgement on a menu is not a quantity.',
-      'set-aside': "The author's own judgement, without a source; set aside means ‘ask who says so’.",
+      'independent-estimate': 'A judgment on a menu is not a quantity.',
+      'set-aside': 'The author’s own judgment, without a source; set aside means ‘ask who says so’.',
     },
     otherReading:
       'It could be heard as the view of the student council, which comes next; no words tie it to the council.',
-    misconception: 'A judgement in a news text belongs to whoever is mentioned near it.',
+    misconception: 'A judgment in a news text belongs to whoever is mentioned near it.',
   },
   'canteen-waiting-line': {
     kind: 'attributed-claim',

@@ -2,14 +2,14 @@ import 'server-only';
 import { defineAnswerKey, named } from '@/domain/answer-key';
 import { statements } from './statements';
 
-const text = named('Practice text', "author's narration");
+const text = named('Practice text', 'author’s narration');
 const students = named('Students of a sports college', 'their report');
 
 export const answerKey = defineAnswerKey(statements, {
   'pool-go-home': {
     kind: 'set-aside',
     voice: 'assertion',
-    speaker: "The text's author",
+    speaker: 'The text’s author',
     cues: ['Many swimmers', 'disappointed'],
     chain: [text],
     feedback: {
@@ -17,24 +17,24 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'No official source speaks here, and nothing is rejected.',
       'independent-estimate':
         'The path ends before the three tests: nobody in the text is named for “Many swimmers”.',
-      'set-aside': "The author's own words without a source: ask who says so, and how many are many.",
+      'set-aside': 'The author’s own words without a source: ask who says so, and how many are many.',
     },
-    otherReading: '“Many” is a rough judgement of quantity, but no source is given for it.',
+    otherReading: '“Many” is a rough judgment of quantity, but no source is given for it.',
     misconception: 'Any word about size is an estimate.',
     note: 'Look-alike number in the author’s voice.',
   },
   'pool-lanes-in-use': {
     kind: 'attributed-claim',
-    speaker: 'The youth coach of the club',
-    cues: ['are not empty', 'the youth coach of the club'],
-    chain: [text, named('Youth coach of the swimming club')],
+    speaker: 'The captain of the club’s youth team',
+    cues: ['are not empty', 'the captain of the club’s youth team'],
+    chain: [text, named('Captain of the youth team')],
     feedback: {
       'attributed-claim':
-        'A “no” to something alleged, tied to the youth coach; a club is not an official source, so it is a claim.',
+        'A “not” to something alleged, tied to the captain of a team; a club has no public duties, so this is a claim.',
       'official-denial':
-        'It does say “not” to something alleged, but the second question asks for an official source, and a club coach is none.',
+        'It does say “not” to something alleged, but the second question asks for an official source, and the captain of a club’s team is none.',
       'independent-estimate': 'No quantity is given, and the club is a party.',
-      'set-aside': '“answers the youth coach of the club” ties the words to a source.',
+      'set-aside': '“answers the captain of the club’s youth team” ties the words to a source.',
     },
     otherReading: 'In form it is a denial; the source is not an authority and does not speak for one.',
     misconception: 'Every no to an accusation is an official denial.',

@@ -7,7 +7,7 @@ export const statements = defineStatements('practice-swimming-club', {
   },
   'pool-lanes-in-use': {
     paragraph: 3,
-    quote: '“Our lanes are not empty,” answers the youth coach of the club.',
+    quote: '“Our lanes are not empty,” answers the captain of the club’s youth team.',
   },
   'pool-heating': {
     paragraph: 4,

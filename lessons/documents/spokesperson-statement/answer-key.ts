@@ -21,7 +21,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'A menu asserts nothing, so there is no claim to attribute; use it as a clue to who publishes the page.',
       'official-denial':
-        "Nothing alleged is rejected here; these are links, and “Sino-Indonesian relations” tells you which embassy's site you are on.",
+        'Nothing alleged is rejected here; these are links, and “Sino-Indonesian relations” tells you which embassy’s site you are on.',
       'independent-estimate': 'No quantity is given here.',
       'set-aside': 'It is website furniture, useful for sourcing but not for sorting.',
     },
@@ -39,7 +39,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'A spokesperson is named, but the working verb is “Refuting”, so the heading announces a rejection and not a positive assertion.',
       'official-denial':
-        "An official source announces that it rejects a report; “Refuting” is the source's own word for what it does and does not settle whether the report is wrong.",
+        'An official source announces that it rejects a report; “Refuting” is the source’s own word for what it does and does not settle whether the report is wrong.',
       'independent-estimate':
         'There is no quantity, and the source is a government that is a party to the dispute.',
       'set-aside': 'A heading labels what follows and does not by itself say which allegation is not so.',
@@ -67,7 +67,7 @@ export const answerKey = defineAnswerKey(statements, {
         'The heading makes the spokesperson the source of the whole statement, so this assertion has an identifiable source.',
     },
     otherReading:
-      "“so-called” and “smear” signal rejection of the reports, but the sentence asserts something about the media's motives and never says that the documents are not genuine.",
+      '“so-called” and “smear” signal rejection of the reports, but the sentence asserts something about the media’s motives and never says that the documents are not genuine.',
     misconception: 'The text says here that the documents are forged.',
   },
   'vilification-unacceptable': {
@@ -82,7 +82,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'It is an evaluation (“appalling and unacceptable”) tied to the spokesperson, who also speaks in the name of others.',
       'official-denial':
-        '“in disregard of facts” implies that the reports are wrong, but the main point is a judgement on the media and no allegation is named.',
+        '“in disregard of facts” implies that the reports are wrong, but the main point is a judgment on the media and no allegation is named.',
       'independent-estimate':
         '“the people of all ethnic groups in Xinjiang” says for whom the spokesperson speaks and gives no approximate number.',
       'set-aside':
@@ -119,7 +119,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim':
         'It is tied to a source, but its job is to say that a label used by others does not apply, and that makes it a denial.',
       'official-denial':
-        "An official source says that a label applied to the centers is not so; the word order “no by means” is the document's own and does not change the kind of statement.",
+        'An official source says that a label applied to the centers is not so; the word order “no by means” is the document’s own and does not change the kind of statement.',
       'independent-estimate': 'No quantity is given.',
       'set-aside':
         'The source is the spokesperson and the negation is explicit, so it belongs in a category.',
@@ -204,7 +204,7 @@ export const answerKey = defineAnswerKey(statements, {
       'attributed-claim': 'A positive evaluation of conditions, tied to the spokesperson.',
       'official-denial': 'It says what is so; nothing alleged is named and rejected.',
       'independent-estimate':
-        '“rapid” is a judgement without a figure, and the source is a party to the dispute.',
+        '“rapid” is a judgment without a figure, and the source is a party to the dispute.',
       'set-aside': 'It reads like background, but the heading makes the spokesperson its source.',
     },
     otherReading: 'A positive evaluation tied to the spokesperson.',
@@ -304,9 +304,9 @@ export const answerKey = defineAnswerKey(statements, {
       'independent-estimate': 'There is no quantity.',
       'set-aside': 'The heading names the source, so the assertion is attributed.',
     },
-    otherReading: "Positive assertion about the government's own conduct.",
+    otherReading: 'Positive assertion about the government’s own conduct.',
     misconception:
-      "An official describing the official's own government is reporting a fact and not making a claim.",
+      'An official describing the official’s own government is reporting a fact and not making a claim.',
   },
   'unless-they-violate': {
     kind: 'attributed-claim',
@@ -387,7 +387,7 @@ export const answerKey = defineAnswerKey(statements, {
     chain: [embassy, spokesperson],
     feedback: {
       'attributed-claim':
-        "“Our practice has demonstrated” introduces the source's assessment of its own side, and no measurement is shown.",
+        '“Our practice has demonstrated” introduces the source’s assessment of its own side, and no measurement is shown.',
       'official-denial': 'It reports success and rejects nothing.',
       'independent-estimate':
         '“much more” compares without a figure, and the judge is a party to the dispute (“Our practice”).',
