@@ -119,8 +119,7 @@ TODO: the decks and why these statements, with counts by kind · timing by part 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await main(async () => {
     const [slug] = process.argv.slice(2);
-    if (slug === undefined)
-      throw new Sentence('Name the lesson, as in: npm run new:lesson -- a-ninth-one');
+    if (slug === undefined) throw new Sentence('Name the lesson, as in: npm run new:lesson -- a-ninth-one');
     const lessonsFolder = join(root, 'lessons');
     if (!existsSync(lessonsFolder)) throw new Sentence('There is no folder lessons here.');
     const folder = writeLesson(lessonsFolder, slug);

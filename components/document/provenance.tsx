@@ -2,8 +2,10 @@ import './provenance.css';
 import type { Basis, Finding, SourceDocument } from '@/domain/document';
 import { basisNames } from '@/domain/document';
 import { Icon } from '../ui/icon';
+import type { Sure } from '../ui/sure-dot';
+import { SureDot } from '../ui/sure-dot';
 
-const dots: Readonly<Record<Basis, string>> = {
+const dots: Readonly<Record<Basis, Sure>> = {
   printed: 'known',
   'read-at-source': 'known',
   'read-in-copy': 'half',
@@ -70,8 +72,8 @@ export function BasisLegend() {
     <ul className="sure-legend" aria-label="How sure">
       {bases.map((basis) => (
         <li key={basis}>
-          <span className={`sdot ${dots[basis]}`} aria-hidden="true" />
-          {basis === 'printed' ? 'Printed, or read at the source' : basisNames[basis]}
+          <SureDot sure={dots[basis]} />
+          {basis === 'printed' ? 'Printed, or read on the page named' : basisNames[basis]}
         </li>
       ))}
     </ul>
@@ -97,7 +99,7 @@ function Findings({
             <td>
               <Answer answer={answer} isPrinted={isPrinted} />
               <span className="sure-c">
-                <span className={`sdot ${dots[basis]}`} aria-hidden="true" />
+                <SureDot sure={dots[basis]} />
                 {basisNames[basis]}
                 {source === undefined ? null : <SourceLink question={question} source={source} />}
               </span>

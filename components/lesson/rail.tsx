@@ -14,7 +14,7 @@ export function Rail({ parts, minutes }: Parts & { minutes: number }) {
           <li key={id} suppressHydrationWarning>
             <a href={`#${id}`} suppressHydrationWarning>
               <span className="rail-title" data-title={title}>
-                {title}
+                <span>{title}</span>
               </span>
               <span className="tick">
                 <span className="sr">, done</span>
