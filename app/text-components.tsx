@@ -1,9 +1,11 @@
+import '@/components/lesson/text-page.css';
 import type { ReactNode } from 'react';
-import { Fact, Found } from '@/components/lesson/found';
+import { Fact, Found, MarkLegend } from '@/components/lesson/found';
 import { Words } from '@/components/lesson/quotes';
 import { KindName } from '@/components/ui/kind';
 import type { FactProps, LessonTagProps } from '@/domain/lesson-tag';
 import { isForStudents, sourcesOf } from '@/domain/lesson-tag';
+import { marks, studentMarks } from '@/domain/mark';
 import { slugOf } from '@/server/lessons/lesson-parts';
 
 type Props<Name extends 'Words' | 'Kind' | 'Found'> = LessonTagProps<Name> & { children?: ReactNode };
@@ -24,12 +26,17 @@ export const textComponents = {
 /** What a text becomes for students: facts that are verified, and no others. */
 export const studentComponents = {
   ...textComponents,
+  Marks: () => <MarkLegend marks={studentMarks} />,
   Fact: (fact: FactProps & { children?: ReactNode }) =>
     isForStudents(fact) ? <ShownFact {...fact} /> : null,
 };
 
 /** What a text becomes for teachers: every fact, with those marked that students do not see. */
-export const teacherComponents = { ...textComponents, Fact: ShownFact };
+export const teacherComponents = {
+  ...textComponents,
+  Marks: () => <MarkLegend marks={marks} />,
+  Fact: ShownFact,
+};
 
 function ShownFact({ children, ...fact }: FactProps & { children?: ReactNode }) {
   return (

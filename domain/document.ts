@@ -37,6 +37,8 @@ export interface SourceDocument {
   readonly title: string | null;
   /** The head of the document: what a reader sees without leaving it. */
   readonly head: readonly { readonly term: string; readonly value: string }[];
+  /** Words of the text that the glossary explains in place: as printed, each with the entry of the glossary. */
+  readonly explained?: Readonly<Record<string, string>>;
   readonly onItsFace: readonly Finding[];
   readonly foundOutside: readonly Finding[];
   readonly rights: string;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from './explained-words';
 import { markCues, markStatements } from './marked-text';
 import type { Statement } from './statement';
 
@@ -10,7 +11,8 @@ function statement(id: string, quote: string): Statement {
 
 function printed(runs: ReturnType<typeof markStatements>): string {
   return runs
-    .map((run) => (run.type === 'text' ? run.text : run.parts.map((part) => part.text).join('')))
+    .flatMap((run) => (run.type === 'text' ? run.pieces : run.parts.flatMap((part) => part.pieces)))
+    .map((piece) => piece.text)
     .join('');
 }
 
@@ -29,16 +31,39 @@ test('two statements that share words each stay whole: the shared words are the 
   expect(runs[0]).toEqual({
     type: 'statement',
     id: 'answer',
-    parts: [{ text: 'He said they will answer if ', tailOf: null }],
+    parts: [{ pieces: [{ text: 'He said they will answer if ', word: null }], tailOf: null }],
   });
   expect(runs[1]).toEqual({
     type: 'statement',
     id: 'linked',
     parts: [
-      { text: 'officials', tailOf: 'answer' },
-      { text: ' linked to it', tailOf: null },
+      { pieces: [{ text: 'officials', word: null }], tailOf: 'answer' },
+      { pieces: [{ text: ' linked to it', word: null }], tailOf: null },
     ],
   });
+});
+
+test('words that are explained are cut out of statements and of the text between them, and print the same', () => {
+  const words = wordsIn([text], { officials: 'official', end: 'end' }).get(1) ?? [];
+  const runs = markStatements(text, [statement('he', 'He said they will answer if officials')], words);
+  expect(printed(runs)).toBe(text);
+  const pieces = runs.flatMap((run) =>
+    run.type === 'text' ? run.pieces : run.parts.flatMap((part) => part.pieces),
+  );
+  expect(pieces.filter(({ word }) => word !== null)).toEqual([
+    { text: 'officials', word: 'official' },
+    { text: 'end', word: 'end' },
+  ]);
+});
+
+test('a word that the border of a statement cuts is not explained there', () => {
+  const runs = markStatements(
+    text,
+    [statement('he', 'He said they will')],
+    [{ id: 'w', start: 13, end: 25 }],
+  );
+  expect(printed(runs)).toBe(text);
+  expect(JSON.stringify(runs)).not.toContain('"word":"w"');
 });
 
 test('a quote that is cut at its cues prints the same', () => {

@@ -1,15 +1,29 @@
 import type { Statement } from './statement';
 
+/** Letters of a text, and the entry of the glossary that explains them; null for all others. */
+export interface Piece {
+  readonly text: string;
+  readonly word: string | null;
+}
+
 /** A stretch of text inside a statement. `tailOf` names an earlier statement that reaches into this one. */
 export interface StatementPart {
-  readonly text: string;
+  readonly pieces: readonly Piece[];
   readonly tailOf: string | null;
 }
 
 /** A stretch of a paragraph: plain text between statements, or one statement in one piece. */
 export type Run =
-  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'text'; readonly pieces: readonly Piece[] }
   | { readonly type: 'statement'; readonly id: string; readonly parts: readonly StatementPart[] };
+
+/** Where a word that the glossary explains stands in a text. */
+export interface WordSpan {
+  /** The entry of the glossary. */
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 interface Span {
   readonly id: string;
@@ -20,23 +34,43 @@ interface Span {
 /**
  * Cuts a text into runs, so that each statement can be linked to and highlighted.
  * Two statements may share words at their border: the shared words belong to the later statement and are marked as tail of the earlier one.
- * Statements that do not stand in the text are left out.
+ * Statements that do not stand in the text are left out, and so are words that the border of a statement cuts in two.
  */
-export function markStatements(text: string, statements: readonly Statement[]): Run[] {
+export function markStatements(
+  text: string,
+  statements: readonly Statement[],
+  words: readonly WordSpan[] = [],
+): Run[] {
   const spans = statements.map((statement) => spanOf(text, statement)).filter((span) => span !== null);
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
 
+  const cut: Cut = (start, end) => piecesOf(text, start, end, words);
   const runs: Run[] = [];
   let position = 0;
   for (const [index, span] of spans.entries()) {
-    if (span.start > position) runs.push({ type: 'text', text: text.slice(position, span.start) });
+    if (span.start > position) runs.push({ type: 'text', pieces: cut(position, span.start) });
     const next = spans[index + 1];
     const end = next === undefined ? span.end : Math.min(span.end, next.start);
-    runs.push({ type: 'statement', id: span.id, parts: partsOf(text, span.start, end, spans[index - 1]) });
+    runs.push({ type: 'statement', id: span.id, parts: partsOf(cut, span.start, end, spans[index - 1]) });
     position = end;
   }
-  if (position < text.length) runs.push({ type: 'text', text: text.slice(position) });
+  if (position < text.length) runs.push({ type: 'text', pieces: cut(position, text.length) });
   return runs;
+}
+
+type Cut = (start: number, end: number) => Piece[];
+
+/** Cuts a stretch of a text at the words that stand in it whole. */
+function piecesOf(text: string, start: number, end: number, words: readonly WordSpan[]): Piece[] {
+  const pieces: Piece[] = [];
+  let position = start;
+  for (const word of words.filter((one) => one.start >= start && one.end <= end)) {
+    if (word.start > position) pieces.push({ text: text.slice(position, word.start), word: null });
+    pieces.push({ text: text.slice(word.start, word.end), word: word.id });
+    position = word.end;
+  }
+  if (position < end) pieces.push({ text: text.slice(position, end), word: null });
+  return pieces;
 }
 
 function spanOf(text: string, statement: Statement): Span | null {
@@ -44,11 +78,11 @@ function spanOf(text: string, statement: Statement): Span | null {
   return start < 0 ? null : { id: statement.id, start, end: start + statement.quote.length };
 }
 
-function partsOf(text: string, start: number, end: number, before: Span | undefined): StatementPart[] {
-  if (before === undefined || before.end <= start) return [{ text: text.slice(start, end), tailOf: null }];
+function partsOf(cut: Cut, start: number, end: number, before: Span | undefined): StatementPart[] {
+  if (before === undefined || before.end <= start) return [{ pieces: cut(start, end), tailOf: null }];
   return [
-    { text: text.slice(start, before.end), tailOf: before.id },
-    { text: text.slice(before.end, end), tailOf: null },
+    { pieces: cut(start, before.end), tailOf: before.id },
+    { pieces: cut(before.end, end), tailOf: null },
   ];
 }
 

@@ -9,14 +9,20 @@ import { lessons } from '@/lessons/index';
 import { quizzes } from '@/lessons/quizzes';
 import { selectDocument } from '@/server/documents';
 import { answerKey } from '@/server/lessons/answer-key';
+import { backgroundFaults } from '@/server/lessons/background-faults';
 import { charterFaults } from '@/server/lessons/charter-faults';
 import { reportFaults } from '@/server/lessons/content-fault';
 import { exerciseFaults } from '@/server/lessons/exercise-faults';
 import { selectOptionalKey } from '@/server/lessons/exercise-keys';
+import { glossary } from '@/server/lessons/glossary';
+import { explainedFaults, termFaults } from '@/server/lessons/glossary-faults';
+import { knownWordsOf } from '@/server/lessons/known-words';
 import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
+import { ownQuotationFaults, quotationFaults } from '@/server/lessons/quotation-faults';
 import { standardFaults } from '@/server/lessons/standard-faults';
 import { statementFaults } from '@/server/lessons/statement-faults';
+import { readTextFile } from '@/server/lessons/text-file';
 
 const texts = [...documents, ...practiceTexts].map(({ id }) => selectDocument(id));
 
@@ -45,6 +51,47 @@ test('every lesson names standards that have a wording', () => {
     standardFaults(`lessons/${lesson.folder}/lesson.mdx`, readLessonFile(lesson)),
   );
   expect(reportFaults(faults)).toBe('');
+});
+
+test('what lessons and teachers’ pages tell from outside stands on the background page, with the same mark and source', () => {
+  const known = knownWordsOf(
+    readTextFile('background.mdx'),
+    texts.flatMap(({ paragraphs }) => paragraphs),
+  );
+  const faults = lessons.flatMap(({ folder }) => [
+    ...['lesson.mdx', 'teacher.mdx'].flatMap((name) =>
+      quotationFaults(`lessons/${folder}/${name}`, readTextFile(`${folder}/${name}`), known),
+    ),
+    ...ownQuotationFaults(`lessons/${folder}/lesson.mdx`, readTextFile(`${folder}/lesson.mdx`), known),
+  ]);
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('every fact of the background page has its mark, and nothing stands beside the facts', () => {
+  expect(reportFaults(backgroundFaults('lessons/background.mdx', readTextFile('background.mdx')))).toBe('');
+});
+
+test('every word that is explained has an entry in the glossary, and stands where it is explained', () => {
+  const faults = [
+    ...lessons.flatMap(({ folder }) =>
+      ['lesson.mdx', 'teacher.mdx'].flatMap((name) =>
+        termFaults(`lessons/${folder}/${name}`, readTextFile(`${folder}/${name}`), glossary()),
+      ),
+    ),
+    ...documents.flatMap((document) =>
+      explainedFaults(document, selectDocument(document.id).paragraphs, glossary()),
+    ),
+  ];
+  expect(reportFaults(faults)).toBe('');
+});
+
+test('the statements of a document are listed in the order of its text, which numbers them', () => {
+  for (const { paragraphs, statements: listed } of texts) {
+    const places = listed.map(
+      ({ paragraph, quote }) => paragraph * 10_000 + (paragraphs[paragraph - 1]?.indexOf(quote) ?? 0),
+    );
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  }
 });
 
 test('every exercise has the key that it needs, and quotes what its statements hold', () => {

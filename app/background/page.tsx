@@ -1,8 +1,10 @@
 import '@/components/lesson/lesson.css';
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
+import { TextContents } from '@/components/lesson/text-contents';
 import { Page } from '@/components/ui/page';
 import { compileTextFile } from '@/server/lessons/text-file';
+import { headingsIn } from '@/server/lessons/text-headings';
 import { studentComponents } from '../text-components';
 
 export const metadata: Metadata = {
@@ -17,6 +19,7 @@ export default async function BackgroundPage() {
     <Page current={null}>
       <main id="main" className="wrap text-page facts">
         <h1>Background</h1>
+        <TextContents label="Parts of this page" headings={headingsIn('background.mdx')} />
         <div className="prose">
           <Text components={studentComponents} />
         </div>

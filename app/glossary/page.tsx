@@ -1,7 +1,9 @@
 import '@/components/lesson/lesson.css';
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
+import { LetterLinks } from '@/components/lesson/text-contents';
 import { Page } from '@/components/ui/page';
+import { glossary } from '@/server/lessons/glossary';
 import { compileTextFile } from '@/server/lessons/text-file';
 import { textComponents } from '../text-components';
 
@@ -16,6 +18,7 @@ export default async function GlossaryPage() {
     <Page current={null}>
       <main id="main" className="wrap text-page glossary">
         <h1>Glossary</h1>
+        <LetterLinks entries={[...glossary().values()]} />
         <div className="prose">
           <Text components={textComponents} />
         </div>

@@ -1,27 +1,17 @@
 import './document.css';
 import type { SourceDocument } from '@/domain/document';
-import type { Statement } from '@/domain/statement';
+import type { PrintedText } from './paragraphs';
 import { Paragraphs } from './paragraphs';
 
 /** A whole document on its sheet: head, numbered paragraphs, every statement an anchor. */
-export function DocumentSheet({
-  document,
-  paragraphs,
-  statements,
-}: {
-  document: SourceDocument;
-  paragraphs: readonly string[];
-  statements: readonly Statement[];
-}) {
+export function DocumentSheet({ paragraphs, ...text }: PrintedText & { paragraphs: readonly string[] }) {
   return (
-    <article className="doc plain" aria-label={document.name}>
-      <DocumentHead document={document} />
+    <article className="doc" aria-label={text.document.name}>
+      <DocumentHead document={text.document} />
       <div className="doc-body">
         <Paragraphs
-          document={document}
-          paragraphs={paragraphs.map((text, index) => ({ number: index + 1, text }))}
-          statements={statements}
-          linkable
+          {...text}
+          paragraphs={paragraphs.map((one, index) => ({ number: index + 1, text: one }))}
         />
       </div>
     </article>
@@ -29,7 +19,7 @@ export function DocumentSheet({
 }
 
 /** What a reader sees of a document without leaving it. */
-export function DocumentHead({ document }: { document: SourceDocument }) {
+function DocumentHead({ document }: { document: SourceDocument }) {
   return (
     <div className="doc-head">
       <h2>{document.name}</h2>

@@ -1,28 +1,37 @@
 import './document.css';
-import type { SourceDocument } from '@/domain/document';
 import { Icon } from '../ui/icon';
+import type { Paragraph, PrintedText } from './paragraphs';
 import { Paragraphs } from './paragraphs';
 
-/** Paragraphs of a document inside a lesson, always with a way to the whole of it. */
-export function Passage({
-  document,
-  paragraphs,
-}: {
-  document: SourceDocument;
-  paragraphs: readonly { readonly number: number; readonly text: string }[];
-}) {
-  const numbers = paragraphs.map(({ number }) => `¶${number}`).join(', ');
+interface PassageProps extends PrintedText {
+  readonly paragraphs: readonly Paragraph[];
+  /** The part of the lesson that it belongs to: its statements have addresses of their own there. */
+  readonly part: string;
+}
+
+/** Paragraphs of a document inside a lesson, always with a way to the whole of it. Long ones scroll on wide screens. */
+export function Passage({ paragraphs, part, ...text }: PassageProps) {
+  const { document } = text;
+  const numbers = paragraphs.map(({ number }) => number).join(', ');
+  const isOne = paragraphs.length === 1;
   return (
-    <figure className="doc plain passage">
-      <figcaption>
-        <b>{document.name}</b> <span className="num">{numbers}</span>
+    <section
+      className="doc passage"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+      tabIndex={0}
+      aria-label={`${document.name}, ${isOne ? 'paragraph' : 'paragraphs'} ${numbers}`}
+    >
+      <p className="passage-head">
+        <span className="num">
+          {document.name}, ¶{numbers.replaceAll(', ', ', ¶')}
+        </span>
         <a href={`/documents/${document.id}#paragraph-${paragraphs[0]?.number ?? 1}`}>
-          <Icon name="doc" /> Read it in the document
+          <Icon name="doc" /> The whole text
         </a>
-      </figcaption>
+      </p>
       <blockquote className="doc-body">
-        <Paragraphs document={document} paragraphs={paragraphs} />
+        <Paragraphs {...text} paragraphs={paragraphs} prefix={`${part}-`} />
       </blockquote>
-    </figure>
+    </section>
   );
 }

@@ -2,8 +2,10 @@ import './provenance.css';
 import type { Basis, Finding, SourceDocument } from '@/domain/document';
 import { basisNames } from '@/domain/document';
 import { Icon } from '../ui/icon';
+import type { Sure } from '../ui/sure-dot';
+import { SureDot } from '../ui/sure-dot';
 
-const dots: Readonly<Record<Basis, string>> = {
+const dots: Readonly<Record<Basis, Sure>> = {
   printed: 'known',
   'read-at-source': 'known',
   'read-in-copy': 'half',
@@ -11,21 +13,38 @@ const dots: Readonly<Record<Basis, string>> = {
   'not-known': 'gap',
 };
 
+/** One of each dot, for the legend. */
+const bases: readonly Basis[] = ['printed', 'read-in-copy', 'inference', 'not-known'];
+
 /** Where a document comes from, and how sure we are: first what its face shows, then what was found outside. */
-export function Provenance({ document, checkedOn }: { document: SourceDocument; checkedOn: string }) {
+export function Provenance({
+  document,
+  checkedOn,
+  isOneOfTwo = false,
+}: {
+  document: SourceDocument;
+  checkedOn: string;
+  /** Whether the page holds another document, so that the heading has to name this one. */
+  isOneOfTwo?: boolean;
+}) {
+  const id = `${document.id}-provenance`;
   return (
-    <section className="prov" aria-labelledby="provenance">
-      <h2 id="provenance">What we know, and how sure</h2>
+    <section className="prov" aria-labelledby={id}>
+      <h2 id={id}>
+        What we know, and how sure{isOneOfTwo ? `: the ${document.shortName.toLowerCase()}` : ''}
+      </h2>
       <Findings caption="On its face" findings={document.onItsFace} isPrinted />
       {document.foundOutside.length === 0 ? null : (
         <details>
           <summary>
             <span>Found outside the text</span>
-            <span className="meta">Look yourself first, if you like.</span>
+            <span className="meta">Lesson 6 looks for these. Look yourself first.</span>
             <Icon name="next" className="chev" />
           </summary>
           <Findings caption="Found outside the text" findings={document.foundOutside} />
-          <p className="tiny">Checked on {checkedOn}. Links lead to other sites.</p>
+          <p className="tiny">
+            Checked on {checkedOn}. The same questions are put to both texts. Links lead to other sites.
+          </p>
         </details>
       )}
       <p className="tiny rights">{document.rights}</p>
@@ -44,6 +63,20 @@ function Answer({ answer, isPrinted }: { answer: string; isPrinted: boolean }) {
         {text}
       </q>
     ),
+  );
+}
+
+/** What the dots stand for. */
+export function BasisLegend() {
+  return (
+    <ul className="sure-legend" aria-label="How sure">
+      {bases.map((basis) => (
+        <li key={basis}>
+          <SureDot sure={dots[basis]} />
+          {basis === 'printed' ? 'Printed, or read on the page named' : basisNames[basis]}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -66,7 +99,7 @@ function Findings({
             <td>
               <Answer answer={answer} isPrinted={isPrinted} />
               <span className="sure-c">
-                <span className={`sdot ${dots[basis]}`} aria-hidden="true" />
+                <SureDot sure={dots[basis]} />
                 {basisNames[basis]}
                 {source === undefined ? null : <SourceLink question={question} source={source} />}
               </span>

@@ -1,7 +1,12 @@
 import './found.css';
 import type { ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Mark } from '@/domain/mark';
-import { markNames } from '@/domain/mark';
+import { markMeanings, markNames } from '@/domain/mark';
+import type { Sure } from '../ui/sure-dot';
+import { SureDot } from '../ui/sure-dot';
+
+const dots: Readonly<Record<Mark, Sure>> = { V: 'known', V2: 'half', T: 'known', I: 'open', U: 'gap' };
 
 interface FoundProps {
   readonly mark: Mark;
@@ -24,8 +29,29 @@ export function SourceMark({ mark, source }: Omit<FoundProps, 'children'>) {
   if (source === undefined) return <span className="source-mark">{name}</span>;
   return (
     <a className="source-mark" href={source} rel="external noreferrer">
-      {name}: {new URL(source).hostname.replace(/^www\./, '')}
+      {name}: {hostOf(source)}
     </a>
+  );
+}
+
+function hostOf(source: string): string {
+  return new URL(source).hostname.replace(/^www\./, '');
+}
+
+/** What the marks of these facts mean. */
+export function MarkLegend({ marks }: { marks: readonly Mark[] }) {
+  return (
+    <dl className="mark-legend">
+      {marks.map((mark) => (
+        <div key={mark}>
+          <dt>
+            <SureDot sure={dots[mark]} />
+            {markNames[mark]}
+          </dt>
+          <dd>{markMeanings[mark]}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -44,12 +70,19 @@ export function Fact({
   return (
     <div className={isForTeachers ? 'fact teacher' : 'fact'}>
       {children}
-      <span className="fact-sources">
-        {sources.length === 0 ? <SourceMark mark={mark} source={undefined} /> : null}
-        {sources.map((source) => (
-          <SourceMark key={source} mark={mark} source={source} />
+      <p className="fact-sources">
+        <SureDot sure={dots[mark]} />
+        {markNames[mark]}
+        {sources.length === 0 ? null : ': '}
+        {sources.map((source, index) => (
+          <Fragment key={source}>
+            {index === 0 ? null : ', '}
+            <a href={source} rel="external noreferrer">
+              {hostOf(source)}
+            </a>
+          </Fragment>
         ))}
-      </span>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import './lesson.css';
 import type { ReactNode } from 'react';
+import type { Panel } from '../document/pane';
+import { MarkStatements, Pane } from '../document/pane';
 
 /** A part of a lesson. Its passages stand beside its text on wide screens, and above it on narrow ones. */
 export function Part({
@@ -24,8 +26,29 @@ export function Part({
   );
 }
 
-export function Passages({ children }: { children: ReactNode }) {
-  return <div className="passages">{children}</div>;
+/** What a part has read aside: its passages, and the way back to its exercise once a link has led here. */
+export function Passages({
+  part,
+  exercise,
+  panels,
+}: {
+  part: string;
+  /** The first exercise of the part. */
+  exercise: string | undefined;
+  panels: readonly Panel[];
+}) {
+  return (
+    <aside className="passages" id={`${part}-passages`} tabIndex={-1} aria-label="Passages for this part">
+      <Pane panels={panels}>
+        <MarkStatements />
+      </Pane>
+      <p className="return-line">
+        <a className="return btn line small" href={`#${exercise ?? part}`}>
+          {exercise === undefined ? 'Back to the text' : 'Back to the exercise'}
+        </a>
+      </p>
+    </aside>
+  );
 }
 
 export function PartText({ children }: { children: ReactNode }) {

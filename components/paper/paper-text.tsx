@@ -52,6 +52,9 @@ export function PaperTrace({
   );
 }
 
+/** On paper no word opens its meaning. */
+const noWords = new Map<number, never[]>();
+
 /** The paragraphs that a lesson prints, at the end of its worksheet. */
 export function PaperPassage({
   document,
@@ -63,7 +66,13 @@ export function PaperPassage({
   return (
     <div className="paper-passage">
       <h4>{document.name}</h4>
-      <Paragraphs document={document} paragraphs={paragraphs} />
+      <Paragraphs
+        document={document}
+        paragraphs={paragraphs}
+        statements={[]}
+        words={noWords}
+        prefix="paper-"
+      />
     </div>
   );
 }

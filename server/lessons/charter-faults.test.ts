@@ -8,6 +8,8 @@ test.each([
   'It is about camps.',
   'The UN says a million.',
   'About a million people are held.',
+  'Thousands of people are placed there.',
+  'In 2018 it held 30,000 adult residents.',
   'The West disagrees.',
   'They are Uighurs.',
   'Can you catch the speaker?',
@@ -23,6 +25,8 @@ test.each([
   'To refute can mean to prove wrong.',
   'A claim is what somebody says. Claims can be of any side.',
   'The committee cited “up to 1 million”.',
+  'The statement says that “over a thousand people” visited.',
+  'It takes 10 minutes, and two people work together.',
   "printed: 'up to 1 million', changed: '1 million',",
   '<Found mark="V" source="https://example.org/camps">A page</Found>',
 ])('“%s” is: the words of others are theirs', (sentence) => {

@@ -30,6 +30,12 @@ const rules: readonly { readonly pattern: RegExp; readonly instead: string }[] =
     instead: 'the range, with hedge, date and maker, in quotation marks or not at all (charter 11)',
   },
   {
+    pattern:
+      /\b(\d[\d.,]*|dozens|hundreds|thousands?|millions?)( of)?( [a-z-]+)? (people|persons|Uyghurs|Muslims|Kazakhs|detainees|prisoners|trainees|residents)\b/i,
+    instead:
+      'the words of whoever counted or estimated, with range, date and maker, in quotation marks (charter 11)',
+  },
+  {
     pattern: /\b(catch (the|a|him|her|them|out)|busted|enem(y|ies)|liars?|propaganda|fake news)\b/i,
     instead: 'words about words, not about people (charter 14, 17)',
   },

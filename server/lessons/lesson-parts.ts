@@ -1,7 +1,8 @@
 import 'server-only';
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { isElement, textOf } from './lesson-tree';
+import { paragraphNumbers } from '@/domain/lesson-tag';
+import { isElement, tagsOf, textOf } from './lesson-tree';
 import { blockTag } from './tree-tag';
 
 /** A part of a lesson: from one heading to the next. */
@@ -28,7 +29,7 @@ export function groupIntoParts(tree: Root): void {
     else if (part !== undefined && isBlock(node)) part.children.push(node);
     else lead.push(node);
   }
-  for (const part of parts) part.children = [...passagesIn(part), ...textIn(part)];
+  for (const part of parts) part.children = [...passagesOf(part), ...textIn(part)];
   tree.children = [...lead, ...parts];
 }
 
@@ -50,9 +51,54 @@ function isPassage(node: Nodes): boolean {
   return isElement(node) && node.name === 'Passage';
 }
 
-function passagesIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
-  const passages = part.children.filter(isPassage);
-  return passages.length === 0 ? [] : [blockTag('Passages', {}, passages)];
+/** One `Passages` tag for all passages of a part: `of="diplomat-article: 7-8; spokesperson-statement: 1, 4"`, one entry for each document. */
+function passagesOf(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {
+  const paragraphs = new Map<string, string[]>();
+  for (const passage of part.children.filter(isPassage)) {
+    const document = attribute(passage, 'document');
+    paragraphs.set(document, [...(paragraphs.get(document) ?? []), attribute(passage, 'paragraphs')]);
+  }
+  if (paragraphs.size === 0) return [];
+  const of = [...paragraphs].map(([document, numbers]) => `${document}: ${numbers.join(', ')}`).join('; ');
+  const exercise = part.children.find((node) => isElement(node) && node.name === 'Exercise');
+  return [
+    blockTag(
+      'Passages',
+      {
+        part: attribute(part, 'id'),
+        of,
+        ...(exercise === undefined ? {} : { exercise: attribute(exercise, 'id') }),
+      },
+      [],
+    ),
+  ];
+}
+
+/** The passages of one document, as a `Passages` tag names them. */
+export interface PassagesOf {
+  readonly document: string;
+  readonly paragraphs: readonly number[];
+}
+
+/** Reads what `passagesOf` wrote. */
+export function readPassages(of: string): PassagesOf[] {
+  return of.split('; ').map((entry) => {
+    const [document = '', paragraphs = ''] = entry.split(': ');
+    return { document, paragraphs: paragraphNumbers(paragraphs) };
+  });
+}
+
+/** The passages of a lesson that is grouped into parts, in reading order. */
+export function passagesIn(tree: Root): PassagesOf[] {
+  return tagsOf(tree)
+    .filter(({ name }) => name === 'Passages')
+    .flatMap(({ attributes }) => readPassages(attributes['of'] ?? ''));
+}
+
+function attribute(node: Nodes, name: string): string {
+  if (!isElement(node)) return '';
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
 }
 
 function textIn(part: MdxJsxFlowElement): MdxJsxFlowElement['children'] {

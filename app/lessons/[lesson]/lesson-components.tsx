@@ -10,22 +10,18 @@ import { Timeline } from '@/components/lesson/timeline';
 import { Trace } from '@/components/lesson/trace';
 import { KindName } from '@/components/ui/kind';
 import type { LessonTagName, LessonTagProps } from '@/domain/lesson-tag';
-import { cuesOf, paragraphNumbers } from '@/domain/lesson-tag';
+import { cuesOf } from '@/domain/lesson-tag';
 import { timeline } from '@/lessons/timeline';
 import { selectDocument } from '@/server/documents';
 import { selectGlossaryEntry } from '@/server/lessons/glossary';
+import { readPassages } from '@/server/lessons/lesson-parts';
 import { deckStatement } from '../../exercise-props';
 import { Exercise } from './exercise';
 
 type Tag<Name extends LessonTagName> = (props: LessonTagProps<Name> & { children?: ReactNode }) => ReactNode;
-type LessonTags = { readonly [Name in Exclude<LessonTagName, 'Exercise'>]: Tag<Name> };
+type LessonTags = { readonly [Name in Exclude<LessonTagName, 'Exercise' | 'Passage'>]: Tag<Name> };
 
 const tags: LessonTags = {
-  Passage: ({ document, paragraphs }) => {
-    const { document: source, paragraphs: all } = selectDocument(document);
-    const printed = paragraphNumbers(paragraphs).map((number) => ({ number, text: all[number - 1] ?? '' }));
-    return <Passage document={source} paragraphs={printed} />;
-  },
   Quote: ({ statement }) => <Quote {...quoted(statement)} />,
   Example: ({ statement, kind, cues, children }) => (
     <Example {...quoted(statement)} kind={kind} cues={cuesOf(cues)}>
@@ -59,7 +55,23 @@ const tags: LessonTags = {
 };
 
 /** What each tag of a lesson becomes. Text and tags are all that a lesson holds; `address` is added to exercises when it is compiled. */
-export const lessonComponents = { ...tags, Exercise, Part, Passages, PartText };
+export const lessonComponents = { ...tags, Exercise, Part, Passages: PassagesOfPart, PartText };
+
+/** The passages of a part, which are grouped when a lesson is compiled. */
+function PassagesOfPart({ part, exercise, of }: { part: string; exercise?: string; of: string }) {
+  const panels = readPassages(of).map(({ document: id, paragraphs: numbers }) => {
+    const { paragraphs, ...text } = selectDocument(id);
+    const { shortName, host } = text.document;
+    const printed = numbers.map((number) => ({ number, text: paragraphs[number - 1] ?? '' }));
+    return {
+      id: `${part}-${id}`,
+      shortName,
+      host,
+      children: <Passage {...text} paragraphs={printed} part={part} />,
+    };
+  });
+  return <Passages part={part} exercise={exercise} panels={panels} />;
+}
 
 /** A word of the glossary: the one that `of` names, else the word itself. */
 function GlossaryTerm({ of, children }: { of: string | undefined; children?: ReactNode }) {

@@ -1,11 +1,16 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Rail } from '@/components/lesson/rail';
+import { Meanings } from '@/components/document/explained-word';
+import { readerScript } from '@/components/document/reader-script';
+import { Rail, Steps } from '@/components/lesson/rail';
+import { railScript } from '@/components/lesson/rail-script';
+import { InlineScript } from '@/components/ui/inline-script';
 import { Page } from '@/components/ui/page';
 import { lessons } from '@/lessons/index';
 import { compileLesson } from '@/server/lessons/compile-lesson';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
+import { meaningsIn } from '../../meanings';
 import { orNull } from '../../or-null';
 import { lessonComponents } from './lesson-components';
 
@@ -31,7 +36,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
   const { lesson: slug } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const { title, minutes, objective } = selectFrontmatter(lesson);
-  const { code, parts } = await compileLesson(lesson);
+  const { code, parts, passages } = await compileLesson(lesson);
   const Text = getMDXComponent(code);
   const next = lessons[numberOf(lesson)];
 
@@ -52,6 +57,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
             <b>After this lesson you can</b> {objective}{' '}
             <span className="meta">About {minutes} minutes.</span>
           </p>
+          <Steps parts={parts} />
         </header>
         <div className="text">
           <noscript>
@@ -76,6 +82,8 @@ export default async function LessonPage({ params }: LessonPageProps) {
             </a>
           </p>
         </div>
+        <Meanings meanings={meaningsIn(passages)} />
+        <InlineScript code={readerScript + railScript} />
       </main>
     </Page>
   );
