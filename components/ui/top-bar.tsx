@@ -4,6 +4,7 @@ const places = [
   { href: '/', name: 'Course' },
   { href: '/documents', name: 'Documents' },
   { href: '/quiz', name: 'Self-check' },
+  { href: '/answers', name: 'My answers' },
 ] as const;
 
 export type Place = (typeof places)[number]['href'];
