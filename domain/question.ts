@@ -78,7 +78,8 @@ export function assertAnswersFit(exercise: Exercise, answers: Answers): void {
   }
 }
 
-function fits({ form, values }: Question, answer: string): boolean {
+/** Whether a question can be answered so. */
+export function fits({ form, values }: Question, answer: string): boolean {
   if (form === 'text') return answer.length <= longestText;
   if (form === 'one') return values.includes(answer);
   const items = itemsOf(answer);

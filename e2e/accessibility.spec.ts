@@ -15,6 +15,7 @@ const pages: readonly string[] = [
   '/documents/spokesperson-statement#heading-refuting',
   '/documents/diplomat-article#up-to-one-million',
   '/quiz',
+  '/answers',
   '/quiz/first-deck/2?happy-life=official-denial',
   '/quiz/first-deck/3?harsh-policy=set-aside',
   '/quiz/first-deck/11?happy-life=official-denial&harsh-policy=set-aside',

@@ -45,6 +45,7 @@ const pages = [
   '/documents/spokesperson-statement',
   '/documents/diplomat-article',
   '/quiz',
+  '/answers',
   '/nope',
   ...lessons.map(({ slug }) => `/lessons/${slug}`),
 ];

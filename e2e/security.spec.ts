@@ -7,6 +7,7 @@ const prerendered = [
   '/documents/diplomat-article',
   '/lessons/whose-words',
   '/quiz',
+  '/answers',
   '/nope',
 ];
 const perRequest = [

@@ -14,11 +14,12 @@ export interface Work {
 
 export const noWork: Work = { choices: {}, answers: {}, checked: null };
 
-const prefix = 'who-says-so:work:';
+/** What the names of kept work begin with. */
+export const workPrefix = 'who-says-so:work:';
 
 /** Reads the work kept on this device. Feedback given under another version of the key is left out; answers never are. */
 export function readWork(address: string, keyVersion: string): Work {
-  const kept = readObject(prefix + address);
+  const kept = readObject(workPrefix + address);
   if (kept === null) return noWork;
   return {
     choices: pick(kept['choices'], (value) => (typeof value === 'string' ? value : null)),
@@ -48,7 +49,7 @@ export function forgetWork(address: string, keyVersion: string): boolean {
 
 function writeWork(address: string, keyVersion: string, work: Work): boolean {
   try {
-    localStorage.setItem(prefix + address, JSON.stringify({ ...work, keyVersion }));
+    localStorage.setItem(workPrefix + address, JSON.stringify({ ...work, keyVersion }));
     return true;
   } catch {
     return false;

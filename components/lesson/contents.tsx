@@ -13,7 +13,7 @@ export function Contents({ lessons }: { lessons: readonly ListedLesson[] }) {
       <div className="toc-head">
         <h2 id="lessons">Lessons</h2>
         <p className="meta">
-          {done} of {lessons.length} done on this device
+          {done} of {lessons.length} <a href="/answers">done on this device</a>
         </p>
       </div>
       <ol className="toc">

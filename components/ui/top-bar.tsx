@@ -10,6 +10,7 @@ const placesOfStudents: readonly Place[] = [
   { href: '/', name: 'Course' },
   { href: '/documents', name: 'Documents' },
   { href: '/quiz', name: 'Self-check' },
+  { href: '/answers', name: 'My answers' },
 ];
 
 /** The bar at the top. The menu on a phone is a disclosure, so that it opens without a script. */

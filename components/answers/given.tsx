@@ -1,0 +1,73 @@
+import type { QuotedStatement } from '@/domain/asked-exercise';
+import { asksForKind } from '@/domain/asked-exercise';
+import type { DoneGroup, DoneQuestion } from '@/domain/done-exercise';
+import { answerInWords } from '@/domain/done-exercise';
+import { isKind } from '@/domain/kind';
+import { VerdictMark } from '../exercise/verdict';
+import { KindName } from '../ui/kind';
+import { LineText } from './line-text';
+
+interface GivenProps {
+  readonly groups: readonly DoneGroup[];
+  readonly statements: Readonly<Record<string, QuotedStatement>>;
+}
+
+/** Every answer in an exercise: what was said first and last, and how it stands. */
+export function Given({ groups, statements }: GivenProps) {
+  return (
+    <ol className="given">
+      {groups.map(({ group, questions }, index) => {
+        const statement = group.statement === null ? undefined : statements[group.statement];
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the groups of an exercise never change their order
+          <li key={index}>
+            {statement === undefined ? null : (
+              <>
+                <p className="tiny">{statement.place}</p>
+                <blockquote className="says">{group.words ?? statement.quote}</blockquote>
+              </>
+            )}
+            {questions.map((done) => (
+              <GivenAnswer key={done.question.id} done={done} />
+            ))}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function GivenAnswer({ done }: { done: DoneQuestion }) {
+  const { question, first, last, open, told } = done;
+  return (
+    <div className="given-answer">
+      {asksForKind(question) ? null : (
+        <p className="asked">
+          <LineText line={question.asks} />
+        </p>
+      )}
+      <dl>
+        <Said name={last === null ? 'You said' : 'First'} done={done} answer={first} />
+        <Said name="Last" done={done} answer={last} />
+        <Said name="Chosen, not checked" done={done} answer={open} />
+      </dl>
+      {told?.verdict ? <VerdictMark verdict={told.verdict} /> : null}
+    </div>
+  );
+}
+
+function Said({ name, done, answer }: { name: string; done: DoneQuestion; answer: string | null }) {
+  if (answer === null) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={done.question.form === 'text' ? 'own' : undefined}>
+        {isKind(answer) ? (
+          <KindName kind={answer} />
+        ) : (
+          <LineText line={answerInWords(done.question, answer)} />
+        )}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+'use client';
+
+import './answers.css';
+import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { AskedLesson, QuotedStatement } from '@/domain/asked-exercise';
+import { AnswersList } from './answers-list';
+import type { ToClear } from './clear-dialog';
+import { ClearDialog, inWords } from './clear-dialog';
+import { forget } from './device';
+import type { Said } from './said';
+import type { SaveAs } from './save';
+import { save } from './save';
+import { begun, useKept } from './use-kept';
+import { WorkFile } from './work-file';
+
+interface MyAnswersProps {
+  readonly lessons: readonly AskedLesson[];
+  readonly statements: Readonly<Record<string, QuotedStatement>>;
+}
+
+/** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent anywhere. */
+export function MyAnswers({ lessons, statements }: MyAnswersProps) {
+  const { kept, reread } = useKept(lessons);
+  const [said, setSaid] = useState<Said | null>(null);
+  const [toClear, setToClear] = useState<ToClear | null>(null);
+  if (kept === null) return <p className="meta reading">Reading what this device keeps.</p>;
+  const keptLessons = kept.lessons;
+
+  function saveAs(as: SaveAs): string {
+    const name = save(as, keptLessons, statements);
+    setSaid({ isDone: true, title: 'Saved', text: `Look for ${name} among your downloads.` });
+    return name;
+  }
+
+  function askToClear(lesson: AskedLesson | null): void {
+    const exercises = begun(keptLessons.filter((one) => lesson === null || one.lesson === lesson));
+    setToClear({ lesson, exercises });
+  }
+
+  function clear(what: ToClear): void {
+    forget(what.lesson === null ? null : what.exercises.map(({ done }) => done.exercise.address));
+    const title = what.lesson === null ? 'Cleared' : `${what.lesson.name} is cleared`;
+    flushSync(() => {
+      setToClear(null);
+      setSaid({ isDone: true, title, text: `Gone from this device: ${inWords(what)}.` });
+      reread();
+    });
+    focusHeading(what.lesson);
+  }
+
+  return (
+    <div className="answers-grid">
+      <AnswersList kept={kept} statements={statements} clear={askToClear} />
+      <WorkFile
+        isEmpty={begun(keptLessons).length === 0}
+        exercises={lessons.flatMap(({ exercises }) => exercises)}
+        said={said}
+        save={saveAs}
+        broughtIn={(came) => {
+          setSaid(came);
+          reread();
+        }}
+        clear={() => askToClear(null)}
+      />
+      {toClear === null ? null : (
+        <ClearDialog
+          what={toClear}
+          cancel={() => setToClear(null)}
+          clear={() => clear(toClear)}
+          save={() => saveAs('page')}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The button that was pressed is gone: go on at the heading of what was cleared. */
+function focusHeading(lesson: AskedLesson | null): void {
+  const own = lesson === null ? null : document.getElementById(`${lesson.slug}-name`);
+  (own ?? document.getElementById('nothing-yet'))?.focus();
+}

@@ -1,0 +1,71 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { AskedLesson } from '@/domain/asked-exercise';
+import type { KindTally } from '@/domain/check';
+import type { DoneExercise } from '@/domain/done-exercise';
+import { doneIn } from '@/domain/done-exercise';
+import { sumByKind } from '@/domain/kind-sum';
+import type { ExerciseWork } from '@/domain/saved-work';
+import { canKeep, keptIn } from './device';
+
+/** An exercise with what this device keeps of it. */
+export interface KeptExercise {
+  readonly done: DoneExercise;
+  readonly work: ExerciseWork;
+}
+
+export interface KeptLesson {
+  readonly lesson: AskedLesson;
+  readonly exercises: readonly KeptExercise[];
+}
+
+export interface Kept {
+  readonly lessons: readonly KeptLesson[];
+  /** Whether the browser lets the page keep anything. */
+  readonly canKeep: boolean;
+}
+
+/** What this device keeps, read again whenever another tab changes it; null until it was read. */
+export function useKept(lessons: readonly AskedLesson[]) {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const reread = useCallback(
+    () => setKept({ lessons: lessons.map(keptLesson), canKeep: canKeep() }),
+    [lessons],
+  );
+  useEffect(() => {
+    reread();
+    // `storage`: another tab. `pageshow`: the page came back as it was left.
+    const events = ['storage', 'pageshow'] as const;
+    for (const event of events) addEventListener(event, reread);
+    return () => {
+      for (const event of events) removeEventListener(event, reread);
+    };
+  }, [reread]);
+  return { kept, reread };
+}
+
+function keptLesson(lesson: AskedLesson): KeptLesson {
+  const exercises = lesson.exercises.map((exercise) => {
+    const work = keptIn(exercise);
+    return { work, done: doneIn(exercise, work) };
+  });
+  return { lesson, exercises };
+}
+
+/** Exercises in which something is answered. */
+export function begun(lessons: readonly KeptLesson[]): KeptExercise[] {
+  return lessons.flatMap(({ exercises }) => exercises.filter(({ done }) => done.groups.length > 0));
+}
+
+/** How many answers there are, ratings of the own text included. */
+export function countAnswers(exercises: readonly KeptExercise[]): number {
+  return exercises
+    .flatMap(({ done }) => done.groups)
+    .reduce((all, { questions }) => all + questions.length, 0);
+}
+
+/** The tallies of the checks put together. */
+export function byKindOf(exercises: readonly KeptExercise[]): KindTally[] {
+  return sumByKind(exercises.flatMap(({ work }) => (work.checked === null ? [] : [work.checked])));
+}

@@ -1,0 +1,55 @@
+import type { ChainLink } from './answer-key';
+import type { ShownEntry, StatementFeedback } from './feedback';
+import { kindNames } from './kind';
+import type { Line } from './line';
+import { joined, quoted } from './line';
+import type { Told } from './told';
+
+/** What a check said of the kind that was given to a statement. */
+export function toldOfKind({ verdict, why, shown }: StatementFeedback): Told {
+  const second = shown?.alsoAccepts ?? null;
+  if (verdict === 'two-readings' && shown !== null && second !== null) {
+    return {
+      verdict,
+      says: [
+        ['Careful readers differ here. The key accepts both, and it is not scored.'],
+        [`${kindNames[shown.kind]}: ${shown.why}`],
+        [`${kindNames[second.kind]}: ${second.why}`],
+        ...remarksOn(shown),
+      ],
+      about: aboutStatement(shown),
+    };
+  }
+  const own = why === null ? [] : [[why]];
+  if (shown === null) return { verdict, says: own, about: [] };
+  const key = verdict === 'matches' ? [] : keySays(shown);
+  return { verdict, says: [...own, ...key, ...remarksOn(shown)], about: aboutStatement(shown) };
+}
+
+function keySays({ kind, why, alsoAccepts }: ShownEntry): Line[] {
+  const key = [`The key says ${kindNames[kind]}. ${why}`];
+  if (alsoAccepts === null) return [key];
+  return [
+    key,
+    [
+      `Careful readers also defend ${kindNames[alsoAccepts.kind]} here, so it is not scored. ${alsoAccepts.why}`,
+    ],
+  ];
+}
+
+function remarksOn({ remarks }: ShownEntry): Line[] {
+  return remarks.map((remark) => [remark]);
+}
+
+function aboutStatement({ cues, speaker, chain }: ShownEntry): Line[] {
+  return [
+    ['Words that decide: ', ...joined(cues.map(quoted), ', ')],
+    [`Whose words: ${speaker}`],
+    [`Back from the page to the first speaker: ${chain.map(linkInWords).join(', ')}`],
+  ];
+}
+
+function linkInWords({ who, note, named }: ChainLink): string {
+  const more = named ? note : (note ?? 'nobody is named');
+  return more === undefined ? who : `${who} (${more})`;
+}
