@@ -68,7 +68,7 @@ const cases: readonly [Exercise, ExerciseKey | null, Answers, readonly string[]]
       },
     },
     { 'denial.words': ['1', '1,2'], denial: ['official-denial'] },
-    ['“<q class="says">But China</q>”', '1 of 1 phrases that decide', 'It denies.'],
+    ['“<q class="says">But China</q>”', 'Of the phrases that decide: ', 'It denies.'],
   ],
   [
     chain({ ...head, chains: { denial: { page: 'The page', office: 'The officials' } } }),
