@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
 import type { Keeping } from './use-work';
 
@@ -7,6 +8,8 @@ export interface ExerciseFootProps {
   readonly all: number;
   /** “sorted”, “answered”. */
   readonly doneWord: string;
+  /** Keys beside those that choose a kind. */
+  readonly keys?: ReactNode;
   readonly keeping: Keeping;
   readonly isChecking: boolean;
   readonly isChecked: boolean;
@@ -49,6 +52,7 @@ export function ExerciseFoot(props: ExerciseFootProps) {
             <kbd>1</kbd>
             <kbd>2</kbd>
             <kbd>3</kbd> a kind <kbd>4</kbd> set aside
+            {props.keys}
           </span>
         )}
       </div>
