@@ -1,12 +1,24 @@
 import { test as base, expect } from '@playwright/test';
 
+interface Options {
+  /** How a wide screen shows a sort; what a reader chose and a device keeps. */
+  readonly view: 'board' | 'list';
+}
+
 interface Watch {
   /** Addresses of which the tests expect an error status. */
   readonly mayFail: (address: RegExp) => void;
 }
 
 /** A test that fails on any error in the page, and on any request to another host. */
-export const test = base.extend<{ watch: Watch }>({
+export const test = base.extend<Options & { watch: Watch }>({
+  view: ['board', { option: true }],
+  context: async ({ context, view }, use) => {
+    if (view === 'list') {
+      await context.addInitScript(() => localStorage.setItem('who-says-so:view', 'list'));
+    }
+    await use(context);
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const errors: string[] = [];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
 import type { Keeping } from './use-work';
 
@@ -9,6 +10,8 @@ export interface ExerciseFootProps {
   readonly doneWord: string;
   /** What the button says before the first check, where a count does not say it. */
   readonly checkLabel?: string | undefined;
+  /** Keys beside those that choose a kind. */
+  readonly keys?: ReactNode;
   readonly keeping: Keeping;
   readonly isChecking: boolean;
   readonly isChecked: boolean;
@@ -55,6 +58,7 @@ export function ExerciseFoot(props: ExerciseFootProps) {
             <kbd>1</kbd>
             <kbd>2</kbd>
             <kbd>3</kbd> a kind <kbd>4</kbd> set aside
+            {props.keys}
           </span>
         )}
       </div>

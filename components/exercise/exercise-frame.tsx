@@ -11,7 +11,9 @@ interface ExerciseFrameProps {
   readonly exercise: ExerciseProps;
   readonly use: ExerciseUse;
   /** Words for how far it is and for the button. */
-  readonly foot: Pick<ExerciseFootProps, 'done' | 'all' | 'doneWord' | 'checkLabel'>;
+  readonly foot: Pick<ExerciseFootProps, 'done' | 'all' | 'doneWord' | 'checkLabel' | 'keys'>;
+  /** What stands beside the title. */
+  readonly head?: ReactNode;
   /** What stands below the heading of the result: a tally, a note. */
   readonly result?: ReactNode;
   /** What the live region says after a choice. */
@@ -32,6 +34,7 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
       <Title className="sort-title" id={`${name}-title`}>
         {exercise.title}
       </Title>
+      {props.head}
       <p className="meta brief">{exercise.brief}</p>
       {exercise.children}
       <form

@@ -47,7 +47,7 @@ export function forgetWork(address: string, keyVersion: string): boolean {
   return writeWork(address, keyVersion, noWork);
 }
 
-function writeWork(address: string, keyVersion: string, work: Work): boolean {
+export function writeWork(address: string, keyVersion: string, work: Work): boolean {
   try {
     localStorage.setItem(workPrefix + address, JSON.stringify({ ...work, keyVersion }));
     return true;

@@ -9,6 +9,7 @@ import { ExerciseFrame, headingsOf } from './exercise-frame';
 import type { ExerciseProps } from './exercise-props';
 import { Slips } from './slips';
 import { Tally } from './tally';
+import { useBoard } from './use-board';
 import { useExercise } from './use-exercise';
 
 export interface SortExerciseProps extends ExerciseProps {
@@ -20,9 +21,11 @@ export interface SortExerciseProps extends ExerciseProps {
 export function SortExercise(props: SortExerciseProps) {
   const { statements, places } = props;
   const use = useExercise(props);
+  const { board, isBoard, showBoard } = useBoard();
   const [said, setSaid] = useState('');
   const { choices } = use.work;
   const checked = use.work.checked?.type === 'sort' ? use.work.checked : null;
+  const Board = checked === null && isBoard ? board?.Board : undefined;
   const sorted = statements.filter(({ id }) => Object.hasOwn(choices, id)).length;
 
   function choose(radio: EventTarget): void {
@@ -40,13 +43,25 @@ export function SortExercise(props: SortExerciseProps) {
     <ExerciseFrame
       exercise={props}
       use={use}
-      foot={{ done: sorted, all: statements.length, doneWord: 'sorted' }}
+      head={
+        checked === null && board !== null ? <board.ViewSwitch form={use.form} onView={showBoard} /> : null
+      }
+      foot={{
+        done: sorted,
+        all: statements.length,
+        doneWord: 'sorted',
+        keys: Board && board ? <board.BoardKeys /> : null,
+      }}
       result={checked === null ? null : <Tally rows={checked.byKind} />}
       said={said}
       onChange={choose}
       onKeyDown={(event) => chooseByKey(event, choose)}
     >
-      <Slips {...{ statements, places, choices, checked }} Heading={headingsOf(props).Heading} />
+      {Board ? (
+        <Board exercise={props} use={use} say={setSaid} />
+      ) : (
+        <Slips {...{ statements, places, choices, checked }} Heading={headingsOf(props).Heading} />
+      )}
     </ExerciseFrame>
   );
 }

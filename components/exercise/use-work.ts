@@ -53,6 +53,7 @@ export function useWork(
   const [isRestored, setIsRestored] = useState(false);
   const latest = useRef(work);
 
+  /** Shows work on the page; `isKept` adds it to what is kept. */
   function show(next: Work, isKept: boolean): void {
     latest.current = next;
     setWork(next);
@@ -127,7 +128,18 @@ export function useWork(
     show(noWork, false);
   }
 
-  return { work, keeping, notice, isChecking, isRestored, check, setChoice, readForm, startAgain };
+  return {
+    work,
+    keeping,
+    notice,
+    isChecking,
+    isRestored,
+    check,
+    setChoice,
+    show,
+    readForm,
+    startAgain,
+  };
 }
 
 /** Whether the answers on this page are this student's: not those of an address that came from elsewhere. */
