@@ -24,6 +24,7 @@ for (const document of documents) {
 }
 
 test('a link to a statement scrolls to it and highlights its words and no others', async ({ page }) => {
+  test.slow();
   for (const [id, { document, quote }] of Object.entries(statements)) {
     await page.goto(`/documents/${document}#${id}`);
     const highlighted = await page.locator('.doc-body').evaluate((body, transparent) => {

@@ -15,16 +15,16 @@ export function Passage({ paragraphs, part, ...text }: PassageProps) {
   const numbers = paragraphs.map(({ number }) => number).join(', ');
   const isOne = paragraphs.length === 1;
   return (
-    <section
+    // biome-ignore lint/a11y/useSemanticElements: a group, as a lesson has too many passages for each to be a landmark
+    <div
       className="doc passage"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+      role="group"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reachable by keyboard
       tabIndex={0}
       aria-label={`${document.name}, ${isOne ? 'paragraph' : 'paragraphs'} ${numbers}`}
     >
       <p className="passage-head">
-        <span className="num">
-          {document.name}, ¶{numbers.replaceAll(', ', ', ¶')}
-        </span>
+        <span className="num">¶{numbers.replaceAll(', ', ', ¶')}</span>
         <a href={`/documents/${document.id}#paragraph-${paragraphs[0]?.number ?? 1}`}>
           <Icon name="doc" /> The whole text
         </a>
@@ -32,6 +32,6 @@ export function Passage({ paragraphs, part, ...text }: PassageProps) {
       <blockquote className="doc-body">
         <Paragraphs {...text} paragraphs={paragraphs} prefix={`${part}-`} />
       </blockquote>
-    </section>
+    </div>
   );
 }

@@ -47,4 +47,4 @@ if(!tab||!step)return;
 const tabs=[...tab.parentElement.querySelectorAll('.tab')],other=tabs[(tabs.indexOf(tab)+step+tabs.length)%tabs.length];
 if(other===tab)return;
 event.preventDefault();other.focus();other.click()});
-})()`.replaceAll('\n', '');
+})();`.replaceAll('\n', '');

@@ -38,7 +38,14 @@ export function Passages({
   panels: readonly Panel[];
 }) {
   return (
-    <aside className="passages" id={`${part}-passages`} tabIndex={-1} aria-label="Passages for this part">
+    // biome-ignore lint/a11y/useSemanticElements: a group of passages, not of fields
+    <div
+      className="passages"
+      id={`${part}-passages`}
+      role="group"
+      tabIndex={-1}
+      aria-label="Passages for this part"
+    >
       <Pane panels={panels}>
         <MarkStatements />
       </Pane>
@@ -47,7 +54,7 @@ export function Passages({
           {exercise === undefined ? 'Back to the text' : 'Back to the exercise'}
         </a>
       </p>
-    </aside>
+    </div>
   );
 }
 

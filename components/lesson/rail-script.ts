@@ -26,4 +26,4 @@ draw();
 addEventListener('scroll',soon,{passive:true});
 addEventListener('resize',soon);
 new MutationObserver(soon).observe(document.querySelector('.text'),{childList:true,subtree:true});
-})()`.replaceAll('\n', '');
+})();`.replaceAll('\n', '');

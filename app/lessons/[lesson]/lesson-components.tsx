@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { Meanings } from '@/components/document/explained-word';
 import { Passage } from '@/components/document/passage';
 import { Ask, Example } from '@/components/lesson/example';
 import { Found, OutsideEstimate } from '@/components/lesson/found';
 import { Part, PartText, Passages } from '@/components/lesson/part';
 import { Noticed, Pair, Quote, Words } from '@/components/lesson/quotes';
+import { Rail, Steps } from '@/components/lesson/rail';
 import { Aside, Task } from '@/components/lesson/task';
 import { Term } from '@/components/lesson/term';
 import { Timeline } from '@/components/lesson/timeline';
@@ -56,6 +58,9 @@ const tags: LessonTags = {
 
 /** What each tag of a lesson becomes. Text and tags are all that a lesson holds; `address` is added to exercises when it is compiled. */
 export const lessonComponents = { ...tags, Exercise, Part, Passages: PassagesOfPart, PartText };
+
+/** What stands around the text of a lesson. Here, so that every page with an exercise of a lesson has the same styles, which its policy has to know. */
+export const lessonFrame = { Meanings, Rail, Steps };
 
 /** The passages of a part, which are grouped when a lesson is compiled. */
 function PassagesOfPart({ part, exercise, of }: { part: string; exercise?: string; of: string }) {

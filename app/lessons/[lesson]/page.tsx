@@ -1,9 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { Meanings } from '@/components/document/explained-word';
 import { readerScript } from '@/components/document/reader-script';
-import { Rail, Steps } from '@/components/lesson/rail';
 import { railScript } from '@/components/lesson/rail-script';
 import { InlineScript } from '@/components/ui/inline-script';
 import { Page } from '@/components/ui/page';
@@ -12,11 +10,13 @@ import { compileLesson } from '@/server/lessons/compile-lesson';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { meaningsIn } from '../../meanings';
 import { orNull } from '../../or-null';
-import { lessonComponents } from './lesson-components';
+import { lessonComponents, lessonFrame } from './lesson-components';
 
 interface LessonPageProps {
   readonly params: Promise<{ lesson: string }>;
 }
+
+const { Meanings, Rail, Steps } = lessonFrame;
 
 // Every lesson is made at build; any other address is not found.
 export const dynamicParams = false;
