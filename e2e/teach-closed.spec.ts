@@ -30,7 +30,6 @@ test('no way of writing the address opens them elsewhere', async ({ request }) =
     `/%74each/${page}`,
     `/%2574each/${page}`,
     `/TEACH/${page}`,
-    `//teach/${page}`,
     `/teach/${page}.rsc`,
     `/teach/${page}.segments/_tree.segment.rsc`,
     `/teach/${page}?_rsc=1`,
