@@ -3,40 +3,42 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 
-const inlineHashes = z.record(
-  z.string(),
-  z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) }),
-);
+const inlineHashes = z.object({
+  /** Of prerendered pages, by address. */
+  pages: z.record(z.string(), z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) })),
+  /** Of the styles of pages that are made per request. */
+  requestStyles: z.array(z.string()),
+});
 
-let pages: z.infer<typeof inlineHashes> | undefined;
+let hashes: z.infer<typeof inlineHashes> | undefined;
 
-/** The hashes that the build wrote, by address. */
-function readPages(): z.infer<typeof inlineHashes> {
-  pages ??= inlineHashes.parse(
+/** The hashes that the build wrote. */
+function readHashes(): z.infer<typeof inlineHashes> {
+  hashes ??= inlineHashes.parse(
     JSON.parse(readFileSync(path.join(process.cwd(), '.next/inline-hashes.json'), 'utf8')),
   );
-  return pages;
+  return hashes;
 }
 
 /** Whether the page at this address was made at build, so that its policy is the same for every request. */
 export function isPrerendered(address: string): boolean {
-  return Object.hasOwn(readPages(), address);
+  return Object.hasOwn(readHashes().pages, address);
 }
 
 /** The policy of a prerendered page: its inline scripts are allowed by their hashes. */
 export function policyWithHashes(address: string): string {
-  const { scripts, styles } = readPages()[address] ?? { scripts: [], styles: [] };
+  const { scripts, styles } = readHashes().pages[address] ?? { scripts: [], styles: [] };
   return policy(scripts, styles);
 }
 
 /**
  * The policy of a page that is made per request. The page that says “not found” is prerendered, so its scripts are allowed by hash.
- * Next puts the nonce on scripts and not on styles: a page made per request has the styles of a prerendered one.
+ * Next puts the nonce on scripts and not on styles: those are allowed by hash, for every page that is made per request.
  */
 export function policyWithNonce(nonce: string): string {
-  const { scripts } = readPages()['/_not-found'] ?? { scripts: [] };
-  const styles = new Set(Object.values(readPages()).flatMap((page) => page.styles));
-  return policy([`'nonce-${nonce}'`, ...scripts], [...styles]);
+  const { pages, requestStyles } = readHashes();
+  const { scripts } = pages['/_not-found'] ?? { scripts: [] };
+  return policy([`'nonce-${nonce}'`, ...scripts], requestStyles);
 }
 
 function policy(scripts: readonly string[], styles: readonly string[]): string {

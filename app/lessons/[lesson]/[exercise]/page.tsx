@@ -12,7 +12,7 @@ interface CheckedPageProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-// From the tags of a lesson, so that this page has the styles of a lesson: the policy knows the styles of prerendered pages.
+// From the tags of a lesson: this page looks like a piece of one, and needs its styles.
 const { Exercise } = lessonComponents;
 
 export const metadata: Metadata = { title: 'Checked', robots: { index: false } };
