@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { chainAt, holds } from './lesson-exercise';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 /** An exercise of the course that is of this kind: two chains or more, of which one has a gap and one is not shown in order. */
 const lesson = 'chains-and-drift';
@@ -66,7 +66,7 @@ async function orderOf(page: Page, chain: KeyedChain): Promise<string[]> {
 
 async function open(page: Page): Promise<void> {
   await page.goto(`/lessons/${lesson}`);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 /** Moves links with the keyboard until they stand in the order of the key. */

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { kinds } from '@/domain/kind';
 import { entryOf, missesOf } from './key';
 import { cueAt, holds } from './lesson-exercise';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 /** An exercise of the course that is of this kind. At least one of its statements has one reading only. */
 const lesson = 'chains-and-drift';
@@ -63,7 +63,7 @@ function card(page: Page, { statement }: Marked): Locator {
 
 async function open(page: Page): Promise<void> {
   await page.goto(`/lessons/${lesson}`);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 async function check(page: Page): Promise<void> {

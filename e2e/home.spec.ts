@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { statementsIn } from '@/domain/exercise';
 import { exercises } from '@/lessons/01-whose-words/exercises';
 import { entryOf } from './key';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 test('the home page says what this is and lists the lessons with their minutes', async ({ page }) => {
   await page.goto('/');
@@ -20,7 +20,7 @@ test('the home page says what this is and lists the lessons with their minutes',
 
 test('the home page knows what is done on this device, and continues there', async ({ page }) => {
   await page.goto('/lessons/whose-words');
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
   const ids = Object.entries(exercises);
   for (const [index, [id, exercise]] of ids.entries()) {
     const section = page.locator(`section.sort[id="${id}"]`);
@@ -38,7 +38,7 @@ test('the home page knows what is done on this device, and continues there', asy
         `/lessons/whose-words#${ids[index + 1]?.[0]}`,
       );
       await page.goto('/lessons/whose-words');
-      await page.waitForLoadState('networkidle');
+      await inCharge(page);
     }
   }
   await expect(page.getByText('1 of 8 done on this device')).toBeVisible();

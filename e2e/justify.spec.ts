@@ -4,7 +4,7 @@ import { kinds } from '@/domain/kind';
 import { rubric } from '@/domain/rubric';
 import { exercisesOf } from './find-exercise';
 import { entryOf, missesOf } from './key';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 /** The first of its kind in the course whose statement has one reading. */
 const found = exercisesOf('justify').find(
@@ -40,7 +40,7 @@ function check(page: Page, name = 'Check'): Locator {
 
 async function open(page: Page): Promise<void> {
   await page.goto(lesson);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 test('by keyboard alone: a place, a reason, a check, and five levels for the own text', async ({ page }) => {
@@ -129,7 +129,7 @@ test('an arguable statement shows both readings beside the text', async ({ page 
   test.skip(arguable === undefined, 'no lesson asks for a reason on an arguable statement');
   const own = arguable?.id ?? '';
   await page.goto(arguable?.lesson ?? '');
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
   await kind(page, entryOf(arguable?.exercise.statement ?? '').alsoAccepts, own).check();
   await text(page, own).fill(reason);
   await form(page, own).getByRole('button', { name: 'Check' }).click();
@@ -147,7 +147,7 @@ test('a text and its levels survive a reload, a closed tab, and the way to anoth
   await expect(form(page).getByText('Kept on this device')).toBeVisible();
   await page.reload();
   await expect(text(page)).toHaveValue(reason);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
   await kind(page, entry?.kind).check();
   await check(page).click();
   const level = (own: Page) => form(own).locator('input[name="answer:rate.limits"][value="2"]');

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { firstOf, orders } from './exercises';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 test.skip(orders.length === 0, 'no lesson puts events in order');
 
@@ -39,7 +39,7 @@ async function listed(page: Page): Promise<(string | undefined)[]> {
 
 async function open(page: Page): Promise<void> {
   await page.goto(firstOf(orders).lesson);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 async function check(page: Page): Promise<void> {
@@ -205,7 +205,7 @@ test('no page holds a date or a sentence of the key before a check', async ({ pa
   const texts: Promise<string>[] = [];
   page.on('response', (response) => texts.push(response.text().catch(() => '')));
   await page.goto(lesson);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
   const read = (await Promise.all(texts)).join('\n');
   expect(secrets.filter((secret) => read.includes(secret))).toEqual([]);
 });

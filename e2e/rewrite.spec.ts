@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RewriteKey } from '@/domain/exercise-key';
 import { exercisesOf } from './find-exercise';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 /** The first of its kind in the course. */
 const [found] = exercisesOf('rewrite');
@@ -32,7 +32,7 @@ function question(page: Page, number: number): Locator {
 
 async function open(page: Page): Promise<void> {
   await page.goto(lesson);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 /** Chooses whether the question is in sight or not: what this costs a student is another test. */
@@ -128,7 +128,7 @@ test('choices and feedback survive a reload, and a check while offline', async (
   await answer(page, second?.slot, second?.misses[0]);
   await page.reload();
   await expect(radio(page, second?.slot, second?.misses[0])).toBeChecked();
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 
   await context.setOffline(true);
   await form(page)

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 
 interface Options {
@@ -40,3 +41,16 @@ export const test = base.extend<Options & { watch: Watch }>({
     { auto: true },
   ],
 });
+
+/** Waits until the page is loaded and its script is in charge of every exercise, also of those that are far from the screen. */
+export async function inCharge(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  const waiting = page.locator('[data-exercise="waiting"]');
+  // Again and again, as what listens may not be there yet.
+  await expect(async () => {
+    await waiting.evaluateAll((all) => {
+      for (const one of all) one.dispatchEvent(new FocusEvent('focusin'));
+    });
+    await expect(waiting).toHaveCount(0, { timeout: 1000 });
+  }).toPass({ timeout: 30_000 });
+}

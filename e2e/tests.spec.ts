@@ -6,7 +6,7 @@ import { kindNames } from '@/domain/kind';
 import { cellOf } from '@/domain/question-id';
 import { firstOf, tables } from './exercises';
 import { entryOf } from './key';
-import { test } from './test';
+import { inCharge, test } from './test';
 
 test.skip(tables.length === 0, 'no lesson puts numbers to the three tests');
 
@@ -41,7 +41,7 @@ function row(page: Page, words: string): Locator {
 
 async function open(page: Page): Promise<void> {
   await page.goto(firstOf(tables).lesson);
-  await page.waitForLoadState('networkidle');
+  await inCharge(page);
 }
 
 async function check(page: Page): Promise<void> {
@@ -102,7 +102,7 @@ test('before a check the last column goes by the own answers, and never names a 
 test('after a check a row comes to what the key has, and each miss has its sentence', async ({ page }) => {
   for (const table of tables) {
     await page.goto(table.lesson);
-    await page.waitForLoadState('networkidle');
+    await inCharge(page);
     const cells = cellsOf(table);
     for (const cell of cells)
       await exercise(page, table).locator(`input[name="answer:${cell.question}"][value="yes"]`).check();
@@ -177,7 +177,7 @@ test('no page holds a sentence of the key before a check', async ({ page }) => {
     const texts: Promise<string>[] = [];
     page.on('response', (response) => texts.push(response.text().catch(() => '')));
     await page.goto(table.lesson);
-    await page.waitForLoadState('networkidle');
+    await inCharge(page);
     const read = (await Promise.all(texts)).join('\n');
     expect(secrets.filter((secret) => read.includes(secret))).toEqual([]);
   }

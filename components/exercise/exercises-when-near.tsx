@@ -16,76 +16,48 @@ import type { JustifyExerciseProps } from './justify-exercise';
 import type { OrderExerciseProps } from './order-exercise';
 import type { RewriteExerciseProps } from './rewrite-exercise';
 import type { TestsExerciseProps } from './tests-exercise';
-import { lazyWhenNear, WhenNear } from './when-near';
+import { WhenNear } from './when-near';
 
-const LazyChain = lazyWhenNear<ChainExerciseProps>('chain', async () => {
-  return (await import('./chain-exercise')).ChainExercise;
-});
+// `typeof window` is known when the code is bundled: the browser gets none of what stands behind it.
+
+const loadChain = async () => (await import('./chain-exercise')).ChainExercise;
+const ServerChain = typeof window === 'undefined' ? await loadChain() : null;
 
 export function ChainExercise(props: ChainExerciseProps) {
-  return (
-    <WhenNear kind="chain">
-      <LazyChain {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerChain} load={loadChain} props={props} />;
 }
 
-const LazyCue = lazyWhenNear<CueExerciseProps>('cue', async () => {
-  return (await import('./cue-exercise')).CueExercise;
-});
+const loadCue = async () => (await import('./cue-exercise')).CueExercise;
+const ServerCue = typeof window === 'undefined' ? await loadCue() : null;
 
 export function CueExercise(props: CueExerciseProps) {
-  return (
-    <WhenNear kind="cue">
-      <LazyCue {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerCue} load={loadCue} props={props} />;
 }
 
-const LazyJustify = lazyWhenNear<JustifyExerciseProps>('justify', async () => {
-  return (await import('./justify-exercise')).JustifyExercise;
-});
+const loadJustify = async () => (await import('./justify-exercise')).JustifyExercise;
+const ServerJustify = typeof window === 'undefined' ? await loadJustify() : null;
 
 export function JustifyExercise(props: JustifyExerciseProps) {
-  return (
-    <WhenNear kind="justify">
-      <LazyJustify {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerJustify} load={loadJustify} props={props} />;
 }
 
-const LazyOrder = lazyWhenNear<OrderExerciseProps>('order', async () => {
-  return (await import('./order-exercise')).OrderExercise;
-});
+const loadOrder = async () => (await import('./order-exercise')).OrderExercise;
+const ServerOrder = typeof window === 'undefined' ? await loadOrder() : null;
 
 export function OrderExercise(props: OrderExerciseProps) {
-  return (
-    <WhenNear kind="order">
-      <LazyOrder {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerOrder} load={loadOrder} props={props} />;
 }
 
-const LazyRewrite = lazyWhenNear<RewriteExerciseProps>('rewrite', async () => {
-  return (await import('./rewrite-exercise')).RewriteExercise;
-});
+const loadRewrite = async () => (await import('./rewrite-exercise')).RewriteExercise;
+const ServerRewrite = typeof window === 'undefined' ? await loadRewrite() : null;
 
 export function RewriteExercise(props: RewriteExerciseProps) {
-  return (
-    <WhenNear kind="rewrite">
-      <LazyRewrite {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerRewrite} load={loadRewrite} props={props} />;
 }
 
-const LazyTests = lazyWhenNear<TestsExerciseProps>('tests', async () => {
-  return (await import('./tests-exercise')).TestsExercise;
-});
+const loadTests = async () => (await import('./tests-exercise')).TestsExercise;
+const ServerTests = typeof window === 'undefined' ? await loadTests() : null;
 
 export function TestsExercise(props: TestsExerciseProps) {
-  return (
-    <WhenNear kind="tests">
-      <LazyTests {...props} />
-    </WhenNear>
-  );
+  return <WhenNear onServer={ServerTests} load={loadTests} props={props} />;
 }
