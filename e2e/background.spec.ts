@@ -71,7 +71,11 @@ test('every word that a lesson explains opens by keyboard and by tap, and Escape
   baseURL,
 }) => {
   test.setTimeout(120_000);
-  const context = await browser.newContext({ hasTouch: true, ...(baseURL ? { baseURL } : {}) });
+  const context = await browser.newContext({
+    hasTouch: true,
+    reducedMotion: 'reduce',
+    ...(baseURL ? { baseURL } : {}),
+  });
   const page = await context.newPage();
   let opened = 0;
   for (const { slug } of lessons) {

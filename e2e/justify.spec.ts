@@ -146,8 +146,8 @@ test('a text and its levels survive a reload, a closed tab, and the way to anoth
   await text(page).fill(reason);
   await expect(form(page).getByText('Kept on this device')).toBeVisible();
   await page.reload();
-  await expect(text(page)).toHaveValue(reason);
   await inCharge(page);
+  await expect(text(page)).toHaveValue(reason);
   await kind(page, entry?.kind).check();
   await check(page).click();
   const level = (own: Page) => form(own).locator('input[name="answer:rate.limits"][value="2"]');
@@ -155,11 +155,13 @@ test('a text and its levels survive a reload, a closed tab, and the way to anoth
   await text(page).fill(`${reason} And a second version.`);
   await page.goto('/documents');
   await page.goBack();
+  await inCharge(page);
   await expect(text(page)).toHaveValue(`${reason} And a second version.`);
   await page.close();
 
   const again = await context.newPage();
   await again.goto(lesson);
+  await inCharge(again);
   await expect(text(again)).toHaveValue(`${reason} And a second version.`);
   await expect(level(again)).toBeChecked();
 });
