@@ -42,10 +42,12 @@ function remarksOn({ remarks }: ShownEntry): Line[] {
 }
 
 function aboutStatement({ cues, speaker, chain }: ShownEntry): Line[] {
+  const links = chain.map(linkInWords);
+  const isLast = links.at(-1) === speaker || chain.at(-1)?.who === speaker;
   return [
     ['Words that decide: ', ...joined(cues.map(quoted), ', ')],
-    [`Whose words: ${speaker}`],
-    [`Back from the page to the first speaker: ${chain.map(linkInWords).join(', ')}`],
+    ...(isLast ? [] : [[`Whose words: ${speaker}`]]),
+    [`Back from the page to the first speaker: ${links.join(', ')}`],
   ];
 }
 

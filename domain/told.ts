@@ -65,7 +65,8 @@ function toldOfCue({ words, kind, together }: CueFeedback): Entry[] {
 function toldOfChain({ id, order, gaps, whys, shown }: ChainFeedback): Entry[] {
   const reasons = (shown ?? whys).map(({ who, why }): Line => [`${who}: ${why}`]);
   const keyed = shown?.map(({ who, named }) => (named ? who : `${who} (nobody is named)`)).join(', then ');
-  const says = keyed === undefined ? reasons : [[`The key says: ${keyed}.`], ...reasons];
+  const isMatch = order === 'matches' && gaps === 'matches';
+  const says = keyed === undefined || isMatch ? reasons : [[`The key says: ${keyed}.`], ...reasons];
   return [
     [orderOf(id), { verdict: order, says, about: [] }],
     [gapsOf(id), { verdict: gaps, says: [], about: [] }],

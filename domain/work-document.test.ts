@@ -52,7 +52,7 @@ const cases: readonly [Exercise, ExerciseKey | null, Answers, readonly string[]]
       'Matches the key',
       'Why denial.',
       'Two readings hold',
-      'The office',
+      'Whose words: The office',
     ],
   ],
   [

@@ -51,7 +51,9 @@ ${savedAsScript(saved)}
 ${byKindAsHtml(byKind)}
 <p class="note">${noteOnKey}</p>
 </header>
+<main>
 ${lessons.map((lesson) => lessonAsHtml(lesson, statements)).join('\n')}
+</main>
 <footer><p>This file holds your answers as data too. To go on with them on another device, open My answers in the course and bring it back in.</p></footer>
 </body>
 </html>

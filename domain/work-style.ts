@@ -18,7 +18,7 @@ caption{text-align:start;font-size:9pt;color:#333}
 th,td{text-align:start;padding:.125rem 1.5rem .125rem 0;border-top:.75pt solid #999;font-weight:400}
 ol{list-style:none;counter-reset:n;margin-top:.375rem}
 li{counter-increment:n;position:relative;padding:.375rem 0 .5rem 1.5rem;border-top:.75pt solid #999;font-size:9.5pt;line-height:1.38;break-inside:avoid-page}
-li::before{content:counter(n);position:absolute;left:0;font-weight:700}
+li::before{content:counter(n);position:absolute;left:0;top:.375rem;font-weight:700}
 .says{font-family:"Source Serif 4",Charter,Georgia,"Times New Roman",serif}
 blockquote{font-size:10.5pt;line-height:1.35}
 q::before,q::after{content:none}

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Answers, Choices } from '@/domain/answers';
@@ -172,6 +173,7 @@ for (const button of ['Save as a page', 'Save as data'] as const) {
     await bringIn(page, file.name, await readFile(file.path));
     await expect(said).toContainText('Nothing new came in: it is all here already.');
     await page.goto('/lessons/whose-words');
+    await page.waitForLoadState('networkidle');
     await expect(page.locator('#take-over').getByRole('heading', { name: /match the key/ })).toBeVisible();
   });
 }
@@ -423,6 +425,33 @@ test('nothing is sent anywhere', async ({ page }) => {
   await expect(await bringIn(page, file.name, file.text)).toContainText('came in');
   expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
+
+test('with answers, unfolded, and with the question before clearing, the page has no violation and never scrolls sideways', async ({
+  page,
+}) => {
+  await workInTwoLessons(page);
+  for (const width of [1280, 390, 320]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(page);
+      for (const folded of await page.getByText('What you answered').all()) await folded.click();
+      const found = [await violations(page)];
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.getByRole('button', { name: 'Clear my answers on this device' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      found.push(await violations(page));
+      expect(found, `${width} px, ${colorScheme}`).toEqual([[], []]);
+    }
+  }
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
+}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

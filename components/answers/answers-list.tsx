@@ -22,6 +22,11 @@ export function AnswersList({ kept, statements, clear }: AnswersListProps) {
         <NothingYet start={kept.lessons[0]?.lesson.href ?? '/'} />
       ) : (
         <>
+          <p className="row jump">
+            <a href="#save">Save my work</a>
+            <a href="#clear">Clear</a>
+          </p>
+          <ByKind exercises={exercises} />
           <section className="panel" aria-labelledby="by-lesson">
             <h2 id="by-lesson">By lesson</h2>
             {kept.lessons.map((one) => (
@@ -33,7 +38,6 @@ export function AnswersList({ kept, statements, clear }: AnswersListProps) {
               />
             ))}
           </section>
-          <ByKind exercises={exercises} />
         </>
       )}
     </div>
