@@ -191,11 +191,13 @@ test('order, gaps and feedback survive a reload', async ({ page }) => {
   await putInOrder(page, chain);
   await tick(page, chain, chain.gaps[0]).check();
   await page.reload();
+  await inCharge(page);
   await expect(part(page, chain).getByText('This order is your answer.')).toBeVisible();
   expect(await orderOf(page, chain)).toEqual(chain.top);
   await expect(tick(page, chain, chain.gaps[0])).toBeChecked();
   await check(page);
   await page.reload();
+  await inCharge(page);
   await expect(part(page, chain).getByText('Order: matches the key')).toBeVisible();
 });
 

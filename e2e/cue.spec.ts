@@ -149,11 +149,13 @@ test('marks, kinds and feedback survive a reload', async ({ page }) => {
   await phrase(page, one, one.deciding[0]).check();
   await radio(page, one, first).check();
   await page.reload();
+  await inCharge(page);
   await expect(phrase(page, one, one.deciding[0])).toBeChecked();
   await expect(radio(page, one, first)).toBeChecked();
 
   await check(page);
   await page.reload();
+  await inCharge(page);
   await expect(card(page, one).getByText('Kind: not yet')).toBeVisible();
   await expect(phrase(page, one, one.deciding[0])).toBeChecked();
 });

@@ -160,10 +160,12 @@ test('an order survives a reload, checked or not', async ({ page }) => {
   await button(page, first, 'down').click();
   const order = await listed(page);
   await page.reload();
+  await inCharge(page);
   await expect.poll(() => listed(page)).toEqual(order);
   await expect(exercise(page).getByText('1 of 2 answered', { exact: true })).toBeVisible();
   await check(page);
   await page.reload();
+  await inCharge(page);
   await expect(exercise(page).getByRole('heading', { name: /places match the key/ })).toBeVisible();
   await expect.poll(() => listed(page)).toEqual(order);
 });

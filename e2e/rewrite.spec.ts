@@ -127,6 +127,7 @@ test('choices and feedback survive a reload, and a check while offline', async (
   await answer(page, first?.slot, first?.keyed);
   await answer(page, second?.slot, second?.misses[0]);
   await page.reload();
+  await inCharge(page);
   await expect(radio(page, second?.slot, second?.misses[0])).toBeChecked();
   await inCharge(page);
 
@@ -142,6 +143,7 @@ test('choices and feedback survive a reload, and a check while offline', async (
   const result = form(page).getByRole('heading', { name: /^1 of \d match the key, 1 not yet/ });
   await expect(result).toBeVisible();
   await page.reload();
+  await inCharge(page);
   await expect(result).toBeVisible();
 });
 

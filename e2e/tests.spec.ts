@@ -166,6 +166,7 @@ test('answers and feedback survive a reload', async ({ page }) => {
   await check(page);
   await radio(page, two, missed(two)).check();
   await page.reload();
+  await inCharge(page);
   await expect(exercise(page).getByRole('heading', { name: /^0 of/ })).toBeVisible();
   await expect(exercise(page).locator('td.not-yet')).toHaveCount(1);
   await expect(radio(page, two, missed(two))).toBeChecked();
