@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { calibrationInWords, calibrationOf } from './calibration';
+
+test('counts how often each level matched, from sure to guessing, scored statements alone', () => {
+  const levels = calibrationOf([
+    { verdict: 'matches', sureness: 'sure' },
+    { verdict: 'not-yet', sureness: 'sure' },
+    { verdict: 'two-readings', sureness: 'sure' },
+    { verdict: 'not-answered', sureness: 'guessing' },
+    { verdict: 'matches', sureness: null },
+    { verdict: 'matches', sureness: 'fairly-sure' },
+  ]);
+  expect(levels).toEqual([
+    { level: 'sure', answers: 2, matches: 1 },
+    { level: 'fairly-sure', answers: 1, matches: 1 },
+    { level: 'guessing', answers: 0, matches: 0 },
+  ]);
+  expect(levels.map(calibrationInWords)).toEqual([
+    'When you were sure, 1 of 2 match the key.',
+    'When you were fairly sure, 1 of 1 match the key.',
+    '',
+  ]);
+});
