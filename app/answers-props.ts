@@ -2,15 +2,14 @@ import { askedBy } from '@/domain/asked-by';
 import type { AskedExercise, AskedLesson, QuotedStatement } from '@/domain/asked-exercise';
 import { statementsIn } from '@/domain/exercise';
 import { lessons } from '@/lessons/index';
-import { quizzes } from '@/lessons/quizzes';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { selectExercise } from '@/server/lessons/exercises';
 import { selectFrontmatter } from '@/server/lessons/lesson-file';
 import { deckStatement } from './exercise-props';
 
-/** Every lesson, then the self-check, with what its exercises ask. No key entry passes here. */
+/** Every lesson, with what its exercises ask. No key entry passes here. */
 export function askedLessons(): AskedLesson[] {
-  const listed = lessons.map((lesson, index) => ({
+  return lessons.map((lesson, index) => ({
     slug: lesson.slug,
     name: `Lesson ${index + 1}: ${selectFrontmatter(lesson).title}`,
     href: `/lessons/${lesson.slug}`,
@@ -18,8 +17,6 @@ export function askedLessons(): AskedLesson[] {
       asked(`${lesson.slug}/${id}`, `/lessons/${lesson.slug}#${id}`),
     ),
   }));
-  const decks = Object.keys(quizzes).map((id) => asked(`quiz/${id}`, '/quiz'));
-  return [...listed, { slug: 'quiz', name: 'Self-check', href: '/quiz', exercises: decks }];
 }
 
 /** The statements that those exercises are about, each once. */

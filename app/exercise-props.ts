@@ -2,13 +2,14 @@ import type { DeckStatement } from '@/components/exercise/deck-statement';
 import type { ExerciseProps } from '@/components/exercise/exercise-props';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { placeOf } from '@/domain/document';
-import type { Exercise, SortExercise } from '@/domain/exercise';
+import type { AnyExercise, SortExercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
 import { questionsToDo } from '@/domain/question';
+import type { QuizExercise } from '@/domain/quiz';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
 import { selectStatement } from '@/lessons/documents/statements';
 import { keyVersionOf } from '@/server/lessons/answer-key';
-import type { FoundDeck, FoundExercise } from '@/server/lessons/exercises';
+import type { FoundExercise, FoundQuiz } from '@/server/lessons/exercises';
 
 /** What the browser may know of any exercise, picked field by field: no key entry passes here but through `given`. */
 export function exerciseProps(found: FoundExercise, given: CheckedWork | null): ExerciseProps {
@@ -25,12 +26,18 @@ export function exerciseProps(found: FoundExercise, given: CheckedWork | null): 
 }
 
 /** What a deck needs beside that. */
-export function deckProps(exercise: SortExercise) {
+export function deckProps(exercise: SortExercise | QuizExercise) {
   return { statements: exercise.statements.map(deckStatement), places: placesOf(exercise) };
 }
 
-export function sortProps(found: FoundDeck, given: CheckedWork | null) {
-  return { ...exerciseProps(found, given), ...deckProps(found.exercise) };
+export function quizProps(found: FoundQuiz, given: CheckedWork | null) {
+  const { exercise } = found;
+  return {
+    ...exerciseProps(found, given),
+    ...deckProps(exercise),
+    phrases: exercise.phrases,
+    feedback: exercise.feedback,
+  };
 }
 
 /** A statement as exercises and lessons show it. */
@@ -48,7 +55,7 @@ export function deckStatement(id: string): DeckStatement {
   };
 }
 
-function documentHref(exercise: Exercise): string {
+function documentHref(exercise: AnyExercise): string {
   const [first, ...others] = new Set(statementsIn(exercise).map((id) => selectStatement(id).document));
   return first === undefined || others.length > 0 ? '/documents' : `/documents/${first}`;
 }

@@ -1,8 +1,8 @@
 import type { AskedGroup, AskedQuestion } from './asked-exercise';
 import type {
+  AnyExercise,
   ChainExercise,
   CueExercise,
-  Exercise,
   JustifyExercise,
   OrderExercise,
   RewriteExercise,
@@ -15,14 +15,17 @@ import { kindNames } from './kind';
 import type { Line } from './line';
 import { quoted } from './line';
 import { questionsOf } from './question';
-import { cellOf, gapsOf, orderOf, ratingOf, wordsOf } from './question-id';
+import { cellOf, endOfQuiz, gapsOf, orderOf, ratingOf, surenessOf, wordsOf } from './question-id';
+import type { QuizExercise } from './quiz';
 import { rubric } from './rubric';
+import { surenessNames } from './sureness';
 
 type Names = Readonly<Record<string, string>>;
 /** Puts a question into words, with the names of its values. */
 type Ask = (id: string, asks: Line, names?: Names, isQuoted?: boolean) => AskedQuestion;
 
 const kindAsked: Line = ['Kind'];
+const wordsAsked: Line = ['Words that decide'];
 const yesOrNo: Names = { yes: 'Yes', no: 'No' };
 
 const testAsked: Readonly<Record<Test, Line>> = {
@@ -32,7 +35,7 @@ const testAsked: Readonly<Record<Test, Line>> = {
 };
 
 /** What an exercise asks, in words, by what it asks about. */
-export function askedBy(exercise: Exercise): AskedGroup[] {
+export function askedBy(exercise: AnyExercise): AskedGroup[] {
   const questions = new Map(questionsOf(exercise).map((question) => [question.id, question]));
   return groupsOf(exercise, (id, asks, names = {}, isQuoted = false) => {
     const question = questions.get(id);
@@ -42,10 +45,12 @@ export function askedBy(exercise: Exercise): AskedGroup[] {
   });
 }
 
-function groupsOf(exercise: Exercise, ask: Ask): AskedGroup[] {
+function groupsOf(exercise: AnyExercise, ask: Ask): AskedGroup[] {
   switch (exercise.type) {
     case 'sort':
       return sortAsked(exercise, ask);
+    case 'quiz':
+      return quizAsked(exercise, ask);
     case 'cue':
       return cueAsked(exercise, ask);
     case 'chain':
@@ -75,11 +80,25 @@ function sortAsked({ statements }: SortExercise, ask: Ask): AskedGroup[] {
   return statements.map((id) => about(id, [ask(id, kindAsked, kindNames)]));
 }
 
+function quizAsked({ statements, phrases }: QuizExercise, ask: Ask): AskedGroup[] {
+  const asked = statements.map((id) =>
+    about(id, [
+      ...(phrases === null ? [] : [ask(wordsOf(id), wordsAsked, numbered(phrases[id] ?? []), true)]),
+      ask(id, kindAsked, kindNames),
+      ask(surenessOf(id), ['How sure'], surenessNames),
+    ]),
+  );
+  return [...asked, about(null, [ask(endOfQuiz, ['Ended'], { yes: 'Yes' })])];
+}
+
+function numbered(phrases: readonly string[]): Names {
+  return Object.fromEntries(phrases.map((phrase, index) => [String(index + 1), phrase]));
+}
+
 function cueAsked({ phrases }: CueExercise, ask: Ask): AskedGroup[] {
   return Object.entries(phrases).map(([id, own]) => {
-    const numbered = Object.fromEntries((own ?? []).map((phrase, index) => [String(index + 1), phrase]));
     return about(id, [
-      ask(wordsOf(id), ['Words that decide'], numbered, true),
+      ask(wordsOf(id), wordsAsked, numbered(own ?? []), true),
       ask(id, kindAsked, kindNames),
     ]);
   });

@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise';
+import type { AnyExercise } from './exercise';
 import { isKind } from './kind';
 import type { Line } from './line';
 import type { Question } from './question';
@@ -28,7 +28,7 @@ export interface AskedExercise {
   readonly address: string;
   readonly href: string;
   readonly title: string;
-  readonly type: Exercise['type'];
+  readonly type: AnyExercise['type'];
   readonly keyVersion: string;
   readonly groups: readonly AskedGroup[];
 }

@@ -99,7 +99,8 @@ function wordsFeedback(
   };
 }
 
-function foundInWords(found: number, all: number, strays: number): string {
+/** How many of the phrases that decide are marked: “one of two”, “two of two, one too many”. */
+export function foundInWords(found: number, all: number, strays: number): string {
   const head = `${inWords(found)} of ${inWords(all)}`;
   return found === all && strays > 0 ? `${head}, ${inWords(strays)} too many` : head;
 }
@@ -115,7 +116,8 @@ function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): Phra
   return entry;
 }
 
-function together(words: WordsFeedback['verdict'], kind: Verdict): string {
+/** How the marked words and the kind go together, as a sentence; empty where there is nothing to add. */
+export function together(words: WordsFeedback['verdict'], kind: Verdict): string {
   if (words === 'matches') {
     if (kind === 'not-answered')
       return 'The words you marked are those that decide. Which kind do they show?';

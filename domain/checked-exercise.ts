@@ -8,14 +8,17 @@ import type { CheckedJustify } from './check-justify';
 import { checkJustify } from './check-justify';
 import type { CheckedOrder } from './check-order';
 import { checkOrder } from './check-order';
+import type { CheckedQuiz } from './check-quiz';
+import { checkQuiz } from './check-quiz';
 import type { CheckedRewrite } from './check-rewrite';
 import { checkRewrite } from './check-rewrite';
 import type { CheckedSort } from './check-sort';
 import { checkSort } from './check-sort';
 import type { CheckedTests } from './check-tests';
 import { checkTests } from './check-tests';
-import type { Exercise } from './exercise';
+import type { AnyExercise } from './exercise';
 import type { ExerciseKey } from './exercise-key';
+import type { Misconception } from './misconception';
 
 /** A checked exercise, as a page or an API client receives it. */
 export type CheckedExercise =
@@ -25,7 +28,8 @@ export type CheckedExercise =
   | CheckedTests
   | CheckedOrder
   | CheckedRewrite
-  | CheckedJustify;
+  | CheckedJustify
+  | CheckedQuiz;
 
 /** Answers with the feedback on them. */
 export interface CheckedWork {
@@ -41,13 +45,17 @@ export interface Key {
   readonly own: ExerciseKey | null;
   /** The paragraph that holds a statement, as its document prints it. */
   readonly paragraphOf: (statement: string) => string;
+  /** The idea that most often misleads about a statement; null where none is noted. */
+  readonly misconceptionOf: (statement: string) => Misconception | null;
 }
 
 /** Checks the answers to an exercise and writes the feedback. Pure: the same answers and key give the same result on every machine. */
-export function checkAnswers(exercise: Exercise, key: Key, answers: Answers): CheckedExercise {
+export function checkAnswers(exercise: AnyExercise, key: Key, answers: Answers): CheckedExercise {
   switch (exercise.type) {
     case 'sort':
       return checkSort(exercise, key.statements, answers);
+    case 'quiz':
+      return checkQuiz(exercise, key.statements, key.misconceptionOf, answers);
     case 'cue':
       return checkCue(exercise, ownKey('cue', key), key.statements, answers);
     case 'chain':

@@ -16,10 +16,15 @@ const pools = fc
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 const counts = fc.constantFrom(5, 10, 20);
 
+/** A pool of one part. */
+function whole(statements: readonly Drawable[]) {
+  return [{ statements, share: 1 }];
+}
+
 test('the same seed draws the same quiz', () => {
   fc.assert(
     fc.property(pools, counts, seeds, (pool, count, seed) => {
-      expect(drawQuiz(pool, count, seed)).toEqual(drawQuiz(pool, count, seed));
+      expect(drawQuiz(whole(pool), count, seed)).toEqual(drawQuiz(whole(pool), count, seed));
     }),
   );
 });
@@ -27,7 +32,7 @@ test('the same seed draws the same quiz', () => {
 test('a quiz holds as many statements as asked, or the whole pool, each once', () => {
   fc.assert(
     fc.property(pools, counts, seeds, (pool, count, seed) => {
-      const ids = drawQuiz(pool, count, seed).map(({ id }) => id);
+      const ids = drawQuiz(whole(pool), count, seed).map(({ id }) => id);
       expect(ids).toHaveLength(Math.min(count, pool.length));
       expect(new Set(ids).size).toBe(ids.length);
     }),
@@ -37,7 +42,7 @@ test('a quiz holds as many statements as asked, or the whole pool, each once', (
 test('no kind is drawn twice more often than another that was left in the pool', () => {
   fc.assert(
     fc.property(pools, counts, seeds, (pool, count, seed) => {
-      const drawn = drawQuiz(pool, count, seed);
+      const drawn = drawQuiz(whole(pool), count, seed);
       const of = (kind: string, from: readonly Drawable[]) => from.filter((one) => one.kind === kind).length;
       const most = Math.max(...kinds.map((kind) => of(kind, drawn)));
       // One more or less comes from the statement that brings in the other document.
@@ -51,7 +56,7 @@ test('a quiz is never of one document where the pool has two', () => {
   fc.assert(
     fc.property(pools, counts, seeds, (pool, count, seed) => {
       const documents = new Set(pool.map(({ document }) => document)).size;
-      const drawn = drawQuiz(pool, count, seed);
+      const drawn = drawQuiz(whole(pool), count, seed);
       if (drawn.length > 1) expect(new Set(drawn.map(({ document }) => document)).size).toBe(documents);
     }),
   );
@@ -60,10 +65,31 @@ test('a quiz is never of one document where the pool has two', () => {
 test('two halves of one sentence are never next to each other', () => {
   fc.assert(
     fc.property(pools, counts, seeds, (pool, count, seed) => {
-      const drawn = drawQuiz(pool, count, seed);
+      const drawn = drawQuiz(whole(pool), count, seed);
       if (drawn.length < 4) return;
       for (const [index, { sentence }] of drawn.entries())
         expect(drawn[index + 1]?.sentence).not.toBe(sentence);
+    }),
+  );
+});
+
+test('each part gives its share, and what one lacks the others give', () => {
+  fc.assert(
+    fc.property(pools, pools, counts, seeds, (one, other, count, seed) => {
+      const two = other.map((statement) => ({ ...statement, id: `o${statement.id}`, document: 'a' }));
+      const same = one.map((statement) => ({ ...statement, document: 'a' }));
+      const drawn = drawQuiz(
+        [
+          { statements: same, share: 0.8 },
+          { statements: two, share: 0.2 },
+        ],
+        count,
+        seed,
+      );
+      const all = Math.min(count, one.length + two.length);
+      const fromOther = drawn.filter(({ id }) => id.startsWith('o')).length;
+      expect(drawn).toHaveLength(all);
+      expect(fromOther).toBe(Math.max(Math.min(Math.round(all * 0.2), two.length), all - one.length));
     }),
   );
 });
@@ -79,7 +105,7 @@ test('different seeds draw different quizzes', () => {
     }),
   );
   const quizzes = [1, 2, 3, 4, 5].map((seed) =>
-    drawQuiz(pool, 10, seed)
+    drawQuiz(whole(pool), 10, seed)
       .map(({ id }) => id)
       .join(),
   );

@@ -14,15 +14,41 @@ export interface Drawable {
 /** A whole number from 0 up to, and without, `end`. */
 type Random = (end: number) => number;
 
+/** A part of a pool, and the share of a quiz that comes from it. The shares of a pool add up to 1. */
+export interface PoolPart {
+  readonly statements: readonly Drawable[];
+  readonly share: number;
+}
+
 /**
- * Draws `count` statements, or all where the pool holds fewer: balanced by kind, then by document, never from one document alone
- * where the pool has two, and two halves of one sentence never next to each other where that can be had.
+ * Draws `count` statements, or all where the pool holds fewer: each part by its share, within a part balanced by kind, then by document,
+ * never from one document alone where the pool has two, and two halves of one sentence never next to each other where that can be had.
  * The same pool, count and seed (a whole number) give the same quiz.
  */
-export function drawQuiz(pool: readonly Drawable[], count: number, seed: number): Drawable[] {
+export function drawQuiz(pool: readonly PoolPart[], count: number, seed: number): Drawable[] {
   const generator = xoroshiro128plus(seed);
   const random: Random = (end) => uniformInt(generator, 0, end - 1);
-  return spread(fromTwoDocuments(balanced(shuffled(pool, random), count), pool, random), random);
+  const sizes = sizesOf(pool, count);
+  const taken = pool.flatMap(({ statements }, index) =>
+    balanced(shuffled(statements, random), sizes[index] ?? 0),
+  );
+  const all = pool.flatMap(({ statements }) => statements);
+  return spread(fromTwoDocuments(taken, all, random), random);
+}
+
+/** How many statements come from each part: its share, rounded up while there is room; what one part lacks, the others give. */
+function sizesOf(pool: readonly PoolPart[], count: number): number[] {
+  const sizes = pool.map(() => 0);
+  const all = pool.reduce((sum, { statements }) => sum + statements.length, 0);
+  for (let taken = 0; taken < Math.min(count, all); taken += 1) {
+    const lacks = pool.map(({ statements, share }, index) => {
+      const size = sizes[index] ?? 0;
+      return size < statements.length ? share * (taken + 1) - size : Number.NEGATIVE_INFINITY;
+    });
+    const next = lacks.indexOf(Math.max(...lacks));
+    sizes[next] = (sizes[next] ?? 0) + 1;
+  }
+  return sizes;
 }
 
 /** Takes again and again from the kind of which least is taken, there from the document of which least is taken. */

@@ -1,16 +1,7 @@
+import type { EndsInKind, ExerciseBase } from './exercise-base';
 import type { Kind } from './kind';
 import { kinds } from './kind';
-
-interface ExerciseBase {
-  readonly title: string;
-  /** What to do, in one or two sentences. */
-  readonly brief: string;
-}
-
-interface EndsInKind {
-  /** Whether the tray “Set aside” is offered beside the three kinds. */
-  readonly tray: boolean;
-}
+import type { QuizExercise } from './quiz';
 
 /** Sort each statement of a deck by kind. */
 export interface SortExercise<Id extends string = string> extends ExerciseBase, EndsInKind {
@@ -98,6 +89,9 @@ export type Exercise<Id extends string = string> =
   | RewriteExercise<Id>
   | JustifyExercise<Id>;
 
+/** Everything that can be asked and checked: the exercises of lessons, and quizzes. */
+export type AnyExercise<Id extends string = string> = Exercise<Id> | QuizExercise<Id>;
+
 type Declared<E extends Exercise> = Omit<E, 'type' | 'tray'>;
 
 export function sort<const Id extends string>(
@@ -138,9 +132,10 @@ export function placesOf({ tray }: EndsInKind): readonly Kind[] {
 }
 
 /** The ids of the statements that an exercise is about, each once. */
-export function statementsIn(exercise: Exercise): string[] {
+export function statementsIn(exercise: AnyExercise): string[] {
   switch (exercise.type) {
     case 'sort':
+    case 'quiz':
       return [...exercise.statements];
     case 'cue':
       return Object.keys(exercise.phrases);

@@ -21,6 +21,11 @@ export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= largestCount;
 }
 
+/** A measure, which may be below 0 and have decimals. */
+export function isMeasure(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
 export function listOf<T>(isItem: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
 }

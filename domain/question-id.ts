@@ -5,6 +5,14 @@ export function wordsOf(statement: string): string {
   return `${statement}.words`;
 }
 
+/** How sure a student is of the kind. */
+export function surenessOf(statement: string): string {
+  return `${statement}.sure`;
+}
+
+/** Whether a quiz is ended: its key may be shown. */
+export const endOfQuiz = 'end';
+
 export function orderOf(statement: string): string {
   return `${statement}.order`;
 }

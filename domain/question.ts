@@ -1,10 +1,12 @@
 import type { Answers } from './answers';
 import { itemsOf } from './answers';
 import { AppError } from './errors';
-import type { Exercise } from './exercise';
+import type { AnyExercise } from './exercise';
 import { placesOf, tests } from './exercise';
-import { cellOf, gapsOf, isRating, orderOf, ratingOf, wordsOf } from './question-id';
+import { cellOf, endOfQuiz, gapsOf, isRating, orderOf, ratingOf, surenessOf, wordsOf } from './question-id';
+import type { QuizExercise } from './quiz';
 import { rubric } from './rubric';
+import { surenessLevels } from './sureness';
 
 /**
  * One thing that an exercise asks, and the form of its answer, which is always a string:
@@ -20,10 +22,15 @@ export interface Question {
 export const longestText = 2000;
 
 /** What an exercise asks, in the order in which it asks. */
-export function questionsOf(exercise: Exercise): readonly Question[] {
+export function questionsOf(exercise: AnyExercise): readonly Question[] {
   switch (exercise.type) {
     case 'sort':
       return exercise.statements.map((id) => ({ id, form: 'one', values: placesOf(exercise) }));
+    case 'quiz':
+      return [
+        ...exercise.statements.flatMap((id) => quizQuestions(id, exercise)),
+        { id: endOfQuiz, form: 'one', values: ['yes'] },
+      ];
     case 'cue':
       return Object.entries(exercise.phrases).flatMap(([id, phrases]): Question[] => [
         { id: wordsOf(id), form: 'set', values: (phrases ?? []).map((_, index) => String(index + 1)) },
@@ -60,13 +67,28 @@ export function questionsOf(exercise: Exercise): readonly Question[] {
   }
 }
 
-/** How many questions an exercise has to be answered to be done. Rating the own text is an extra. */
-export function questionsToDo(exercise: Exercise): number {
+function quizQuestions(id: string, exercise: QuizExercise): Question[] {
+  const phrases = exercise.phrases?.[id] ?? [];
+  const words: Question = {
+    id: wordsOf(id),
+    form: 'set',
+    values: phrases.map((_, index) => String(index + 1)),
+  };
+  return [
+    ...(exercise.phrases === null ? [] : [words]),
+    { id, form: 'one', values: placesOf(exercise) },
+    { id: surenessOf(id), form: 'one', values: surenessLevels },
+  ];
+}
+
+/** How many questions an exercise has to be answered to be done. Rating the own text is an extra, and so is all but the kinds of a quiz. */
+export function questionsToDo(exercise: AnyExercise): number {
+  if (exercise.type === 'quiz') return exercise.statements.length;
   return questionsOf(exercise).filter(({ id }) => !isRating(id)).length;
 }
 
 /** Refuses answers that the exercise cannot hold. Throws `invalid-input` with a sentence that names the question. */
-export function assertAnswersFit(exercise: Exercise, answers: Answers): void {
+export function assertAnswersFit(exercise: AnyExercise, answers: Answers): void {
   const questions = new Map(questionsOf(exercise).map((question) => [question.id, question]));
   for (const [id, tries] of Object.entries(answers)) {
     const question = questions.get(id);

@@ -3,6 +3,7 @@ import type { ChainFeedback } from './check-chain';
 import type { CueFeedback } from './check-cue';
 import type { CheckedJustify } from './check-justify';
 import type { CheckedOrder } from './check-order';
+import type { QuizFeedback } from './check-quiz';
 import type { ChoiceFeedback } from './check-rewrite';
 import type { CellFeedback } from './check-tests';
 import type { CheckedExercise } from './checked-exercise';
@@ -32,6 +33,8 @@ function entriesOf(checked: CheckedExercise, nameOf: NameOf): Entry[] {
   switch (checked.type) {
     case 'sort':
       return checked.statements.map((feedback) => [feedback.id, toldOfKind(feedback)]);
+    case 'quiz':
+      return checked.statements.flatMap(toldOfQuiz);
     case 'cue':
       return checked.statements.flatMap(toldOfCue);
     case 'chain':
@@ -60,6 +63,14 @@ function toldOfCue({ words, kind, together }: CueFeedback): Entry[] {
     [wordsOf(kind.id), { verdict: words.verdict, says: isMarked ? [found, ...phrases] : [], about: [] }],
     [kind.id, together === '' ? told : { ...told, says: [...told.says, [together]] }],
   ];
+}
+
+function toldOfQuiz({ kind, words, together }: QuizFeedback): Entry[] {
+  const told = toldOfKind(kind);
+  const entry: Entry = [kind.id, together === '' ? told : { ...told, says: [...told.says, [together]] }];
+  if (words === null || words.verdict === 'not-answered') return [entry];
+  const says: Line[] = [[`Of the places that decide: ${words.inWords}.`]];
+  return [[wordsOf(kind.id), { verdict: words.verdict, says, about: [] }], entry];
 }
 
 function toldOfChain({ id, order, gaps, whys, shown }: ChainFeedback): Entry[] {

@@ -147,7 +147,7 @@ const cases: readonly [Exercise, ExerciseKey | null, Answers, readonly string[]]
 ];
 
 function made([exercise, own, answers]: (typeof cases)[number]) {
-  const key = { statements, own, paragraphOf: () => quotes.denial.quote };
+  const key = { statements, own, paragraphOf: () => quotes.denial.quote, misconceptionOf: () => null };
   const checked = checkAnswers(exercise, key, answers);
   const asked: AskedExercise = {
     address: 'a/b',

@@ -6,7 +6,7 @@ import { kinds } from '@/domain/kind';
 import { documents, practiceTexts } from '@/lessons/documents/documents';
 import { statements } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
-import { quizzes } from '@/lessons/quizzes';
+import { misconceptions } from '@/lessons/misconceptions';
 import { selectDocument } from '@/server/documents';
 import { answerKey } from '@/server/lessons/answer-key';
 import { backgroundFaults } from '@/server/lessons/background-faults';
@@ -138,11 +138,10 @@ test('the practice texts hold six statements each: 6 claims, 5 denials, 5 estima
   }
 });
 
-test('no quiz asks a statement twice, and every quiz draws from both documents', () => {
-  for (const { statements: deck } of Object.values(quizzes)) {
-    expect(new Set(deck).size).toBe(deck.length);
-    expect(new Set(deck.map((id) => statements[id].document)).size).toBe(documents.length);
-  }
+test('every statement of a document belongs to one misconception, and those of practice texts to none', () => {
+  const grouped = Object.values(misconceptions).flatMap((one) => [...one.statements]);
+  const ids = documents.flatMap(({ id }) => selectDocument(id).statements.map((statement) => statement.id));
+  expect(grouped.toSorted()).toEqual(ids.toSorted());
 });
 
 test('every lesson folder is registered, and nothing in it is left to do', () => {

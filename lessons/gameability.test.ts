@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { gameabilityOf, keywordGuess } from '@/domain/gameability';
 import { statements } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
-import { quizzes } from '@/lessons/quizzes';
 import { answerKey } from '@/server/lessons/answer-key';
 
 /** From this share on, a deck rewards not reading. */
@@ -18,7 +17,6 @@ const places = [
       design: readFileSync(path.join('lessons', folder, 'design.md'), 'utf8'),
     })),
   ),
-  ...Object.entries(quizzes).map(([id, exercise]) => ({ name: `quiz/${id}`, exercise, design: '' })),
 ];
 
 /** What is sorted without anything that slows a guess down: decks. */

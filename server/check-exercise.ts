@@ -9,6 +9,7 @@ import { selectDocument } from './documents';
 import { answerKey } from './lessons/answer-key';
 import { selectOptionalKey } from './lessons/exercise-keys';
 import { selectExercise } from './lessons/exercises';
+import { selectOptionalMisconception } from './lessons/misconceptions';
 
 /** Checks a request against the answer key. Throws `not-found` for an unknown exercise and `invalid-input` for answers that do not fit it. */
 export function checkExercise(request: CheckRequest): CheckedExercise {
@@ -17,7 +18,12 @@ export function checkExercise(request: CheckRequest): CheckedExercise {
     throw new AppError('invalid-input', 'Nothing is answered yet. Answer at least one question, then check.');
   }
   assertAnswersFit(exercise, request.answers);
-  const key = { statements: answerKey, own: selectOptionalKey(address), paragraphOf };
+  const key = {
+    statements: answerKey,
+    own: selectOptionalKey(address),
+    paragraphOf,
+    misconceptionOf: selectOptionalMisconception,
+  };
   return checkAnswers(exercise, key, request.answers);
 }
 

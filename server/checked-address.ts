@@ -2,10 +2,9 @@ import 'server-only';
 import { answersFromQuery } from '@/domain/check-request';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { AppError } from '@/domain/errors';
-import type { SortExercise } from '@/domain/exercise';
 import { checkExercise } from './check-exercise';
 import type { FoundExercise } from './lessons/exercises';
-import { selectDeck, selectExercise } from './lessons/exercises';
+import { selectFoundQuiz, selectInLesson } from './lessons/exercises';
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
@@ -17,9 +16,9 @@ export function feedbackInQuery({ address }: FoundExercise, query: Query): Check
 }
 
 /** The index of a statement that a step of a quiz names: `1` is the first, one more than there are is the summary. Throws `not-found`. */
-export function indexOfStep({ exercise }: { exercise: SortExercise }, step: string): number {
+export function indexOfStep({ exercise }: FoundExercise, step: string): number {
   const index = /^[1-9]\d?$/.test(step) ? Number(step) - 1 : -1;
-  if (index < 0 || index > exercise.statements.length)
+  if (exercise.type !== 'quiz' || index < 0 || index > exercise.statements.length)
     throw new AppError('not-found', `There is no step “${step}”.`);
   return index;
 }
@@ -36,9 +35,9 @@ export function isMissing(pathname: string, query: URLSearchParams): boolean {
     const path = decodeURIComponent(pathname);
     const [, lesson, id] = checkedLesson.exec(path) ?? [];
     const [, deck, step] = quizStep.exec(path) ?? [];
-    if (lesson !== undefined) feedbackInQuery(selectExercise(`${lesson}/${id}`), queryOf(query));
+    if (lesson !== undefined) feedbackInQuery(selectInLesson(`${lesson}/${id}`), queryOf(query));
     if (deck !== undefined) {
-      const found = selectDeck(`quiz/${deck}`);
+      const found = selectFoundQuiz(deck);
       indexOfStep(found, step ?? '');
       feedbackInQuery(found, queryOf(query));
     }

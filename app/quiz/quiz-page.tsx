@@ -2,8 +2,8 @@ import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { Quiz } from '@/components/quiz/quiz';
 import { Page } from '@/components/ui/page';
 import type { CheckedWork } from '@/domain/checked-exercise';
-import type { FoundDeck } from '@/server/lessons/exercises';
-import { sortProps } from '../exercise-props';
+import type { FoundQuiz } from '@/server/lessons/exercises';
+import { quizProps } from '../exercise-props';
 
 /** A quiz at one of its steps. */
 export function QuizPage({
@@ -11,7 +11,7 @@ export function QuizPage({
   given,
   step,
 }: {
-  found: FoundDeck;
+  found: FoundQuiz;
   given: CheckedWork | null;
   step: number;
 }) {
@@ -20,7 +20,7 @@ export function QuizPage({
       <main id="main" className="quiz">
         <h1>Self-check</h1>
         <p className="meta">{found.exercise.brief}</p>
-        <Quiz {...sortProps(found, given)} step={step}>
+        <Quiz {...quizProps(found, given)} step={step}>
           <OrderOfQuestions id="questions" />
         </Quiz>
       </main>

@@ -3,7 +3,7 @@ import { entryFor } from '@/domain/check';
 import { statementsIn } from '@/domain/exercise';
 import { answerKey } from '@/server/lessons/answer-key';
 import { selectOptionalKey } from '@/server/lessons/exercise-keys';
-import { selectExercise } from '@/server/lessons/exercises';
+import { selectInLesson } from '@/server/lessons/exercises';
 import type { Lesson } from '@/server/lessons/lesson-file';
 import { outlineOf } from '@/server/lessons/lesson-outline';
 import { deckStatement } from '../exercise-props';
@@ -11,7 +11,7 @@ import { deckStatement } from '../exercise-props';
 /** The exercises of a lesson with their whole keys, in the order of its text. For pages of teachers alone. */
 export function keyedExercises(lesson: Lesson): KeyedExercise[] {
   return outlineOf(lesson).exercises.map((id) => {
-    const { address, exercise } = selectExercise(`${lesson.slug}/${id}`);
+    const { address, exercise } = selectInLesson(`${lesson.slug}/${id}`);
     return {
       id,
       exercise,

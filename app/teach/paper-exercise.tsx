@@ -9,12 +9,12 @@ import { RewritePaper } from '@/components/paper/rewrite-paper';
 import { TestsPaper } from '@/components/paper/tests-paper';
 import type { Exercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
-import { selectExercise } from '@/server/lessons/exercises';
+import { selectInLesson } from '@/server/lessons/exercises';
 import { deckStatement } from '../exercise-props';
 
 /** An exercise of a worksheet: what it asks, and nothing of its key. */
 export function PaperExercise({ address }: { address: string }) {
-  const { exercise } = selectExercise(address);
+  const { exercise } = selectInLesson(address);
   return (
     <div className="paper-exercise">
       <h4>{exercise.title}</h4>

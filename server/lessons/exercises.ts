@@ -1,53 +1,56 @@
 import 'server-only';
 import { AppError } from '@/domain/errors';
-import type { Exercise, SortExercise } from '@/domain/exercise';
+import type { AnyExercise, Exercise } from '@/domain/exercise';
+import type { QuizExercise } from '@/domain/quiz';
 import type { StatementId } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
-import { quizzes } from '@/lessons/quizzes';
+import { selectQuiz } from './quizzes';
 
 /** An exercise where it can be found. */
 export interface FoundExercise {
-  /** `claim-or-denial/two-halves` or `quiz/first-deck`: names the exercise in requests and on the device. */
+  /** `claim-or-denial/two-halves` or `quiz/denials.10.k3f9`: names the exercise in requests and on the device. */
   readonly address: string;
   /** The page that shows the exercise with the feedback on answers that its query carries. */
   readonly checkedPage: string;
+  readonly exercise: AnyExercise<StatementId>;
+}
+
+/** An exercise of a lesson. */
+export interface FoundInLesson extends FoundExercise {
   readonly exercise: Exercise<StatementId>;
 }
 
-const found = new Map<string, FoundExercise>([
-  ...lessons.flatMap(({ slug, exercises }) =>
-    Object.entries(exercises).map(([id, exercise]) =>
-      entry(`${slug}/${id}`, `/lessons/${slug}/${id}`, exercise),
-    ),
+/** A quiz. */
+export interface FoundQuiz extends FoundExercise {
+  readonly exercise: QuizExercise<StatementId>;
+}
+
+const inLessons = new Map<string, FoundInLesson>(
+  lessons.flatMap(({ slug, exercises }) =>
+    Object.entries(exercises).map(([id, exercise]: [string, Exercise<StatementId>]) => {
+      const address = `${slug}/${id}`;
+      return [address, { address, checkedPage: `/lessons/${address}`, exercise }] as const;
+    }),
   ),
-  ...Object.entries(quizzes).map(([id, exercise]) => entry(`quiz/${id}`, `/quiz/${id}`, exercise)),
-]);
+);
 
-function entry(
-  address: string,
-  checkedPage: string,
-  exercise: Exercise<StatementId>,
-): [string, FoundExercise] {
-  return [address, { address, checkedPage, exercise }];
-}
+const quizPrefix = 'quiz/';
 
-/** Finds an exercise by its address. Throws `not-found`. */
+/** Finds an exercise or a quiz by its address. Throws `not-found`. */
 export function selectExercise(address: string): FoundExercise {
-  const exercise = found.get(address);
-  if (exercise === undefined) {
-    throw new AppError('not-found', `There is no exercise “${address.slice(0, 100)}”.`);
-  }
-  return exercise;
+  return address.startsWith(quizPrefix)
+    ? selectFoundQuiz(address.slice(quizPrefix.length))
+    : selectInLesson(address);
 }
 
-/** A deck where it can be found. */
-export interface FoundDeck extends FoundExercise {
-  readonly exercise: SortExercise<StatementId>;
+/** Finds an exercise of a lesson by its address. Throws `not-found`. */
+export function selectInLesson(address: string): FoundInLesson {
+  const exercise = inLessons.get(address);
+  if (exercise !== undefined) return exercise;
+  throw new AppError('not-found', `There is no exercise “${address.slice(0, 100)}”.`);
 }
 
-/** Finds a deck by its address. Throws `not-found`, also where the address is that of another kind of exercise. */
-export function selectDeck(address: string): FoundDeck {
-  const { exercise, ...rest } = selectExercise(address);
-  if (exercise.type === 'sort') return { exercise, ...rest };
-  throw new AppError('not-found', `There is no deck “${address.slice(0, 100)}”.`);
+/** Finds a quiz by its name. Throws `not-found`. */
+export function selectFoundQuiz(name: string): FoundQuiz {
+  return { address: `${quizPrefix}${name}`, checkedPage: `/quiz/${name}`, exercise: selectQuiz(name) };
 }

@@ -3,7 +3,7 @@ import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
 import { checkExercise } from '@/server/check-exercise';
 import { indexOfStep } from '@/server/checked-address';
-import { selectDeck, selectExercise } from '@/server/lessons/exercises';
+import { selectExercise } from '@/server/lessons/exercises';
 import { problemPage, problemResponse } from '@/server/problem';
 import { readForm, readJson, readText } from '@/server/read-body';
 
@@ -37,7 +37,7 @@ async function answerForm(request: Request): Promise<Response> {
   checkExercise(check);
   const found = selectExercise(check.exercise);
   const step = form.get('step');
-  if (step !== null) indexOfStep(selectDeck(check.exercise), step);
+  if (step !== null) indexOfStep(found, step);
   const address = step === null ? found.checkedPage : `${found.checkedPage}/${step}`;
   return new Response(null, {
     status: 303,

@@ -9,7 +9,7 @@ import {
 import { OrderOfQuestions } from '@/components/exercise/order-of-questions';
 import { SortExercise } from '@/components/exercise/sort-exercise';
 import type { CheckedWork } from '@/domain/checked-exercise';
-import { selectExercise } from '@/server/lessons/exercises';
+import { selectInLesson } from '@/server/lessons/exercises';
 import { chainProps } from '../../chain-props';
 import { cueProps } from '../../cue-props';
 import { deckProps, exerciseProps } from '../../exercise-props';
@@ -28,7 +28,7 @@ export function Exercise({
   given?: CheckedWork | null;
   isPage?: boolean;
 }) {
-  const found = selectExercise(address);
+  const found = selectInLesson(address);
   const { exercise } = found;
   const props = { ...exerciseProps(found, given), isPage };
   const questions = <OrderOfQuestions id={`${address.split('/').at(-1)}-questions`} />;

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Page } from '@/components/ui/page';
 import { feedbackInQuery } from '@/server/checked-address';
-import { selectExercise } from '@/server/lessons/exercises';
+import { selectInLesson } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { orNull } from '../../../or-null';
 import { lessonComponents } from '../lesson-components';
@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: 'Checked', robots: { index: false } }
 export default async function CheckedPage({ params, searchParams }: CheckedPageProps) {
   const { lesson: slug, exercise: id } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
-  const found = orNull(() => selectExercise(`${slug}/${id}`)) ?? notFound();
+  const found = orNull(() => selectInLesson(`${slug}/${id}`)) ?? notFound();
   const given = feedbackInQuery(found, await searchParams);
 
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { feedbackInQuery, indexOfStep } from '@/server/checked-address';
-import { selectDeck } from '@/server/lessons/exercises';
+import { selectFoundQuiz } from '@/server/lessons/exercises';
 import { orNull } from '../../../or-null';
 import { QuizPage } from '../../quiz-page';
 
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Self-check', robots: { index: false 
 /** A quiz page by page: where checks and links lead without a script. Step 1 is the first statement, one after the last the summary. */
 export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
   const { deck, step } = await params;
-  const found = orNull(() => selectDeck(`quiz/${deck}`)) ?? notFound();
+  const found = orNull(() => selectFoundQuiz(deck)) ?? notFound();
   const index = orNull(() => indexOfStep(found, step)) ?? notFound();
   const given = feedbackInQuery(found, await searchParams);
   return <QuizPage found={found} given={given} step={index} />;

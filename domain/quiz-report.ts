@@ -1,0 +1,41 @@
+import type { AnswerKey } from './answer-key';
+import type { Answers } from './answers';
+import { triesFor } from './answers';
+import type { LevelCalibration } from './calibration';
+import { calibrationOf } from './calibration';
+import { entryFor, verdictOf } from './check';
+import type { ConfusionRow } from './confusion';
+import { confusionOf } from './confusion';
+import type { Detection } from './detection';
+import { detectionOf } from './detection';
+import type { Kind } from './kind';
+import { isKind } from './kind';
+import { surenessOf } from './question-id';
+import { isSureness } from './sureness';
+
+/** What the first answers of an ended quiz say of the reader. Statements with two readings do not count. */
+export interface QuizReport {
+  readonly confusion: readonly ConfusionRow[];
+  readonly calibration: readonly LevelCalibration[];
+  readonly detection: readonly Detection[];
+}
+
+/** Reports on the answered statements of a quiz, by their first answers. */
+export function quizReport(answered: readonly string[], key: AnswerKey, answers: Answers): QuizReport {
+  const scored = answered.flatMap((id) => firstAnswer(id, key, answers));
+  return {
+    confusion: confusionOf(scored),
+    calibration: calibrationOf(scored),
+    detection: detectionOf(scored),
+  };
+}
+
+function firstAnswer(id: string, key: AnswerKey, answers: Answers) {
+  const entry = entryFor(key, id);
+  const [answer] = triesFor(answers, id);
+  const [sureness] = triesFor(answers, surenessOf(id));
+  if (!isKind(answer) || entry.alsoAccepts !== undefined) return [];
+  const scored: { key: Kind; answer: Kind } = { key: entry.kind, answer };
+  const verdict = verdictOf(entry, answer);
+  return [{ ...scored, verdict, sureness: isSureness(sureness) ? sureness : null }];
+}

@@ -1,0 +1,61 @@
+import 'server-only';
+import { drawQuiz } from '@/domain/draw-quiz';
+import { AppError } from '@/domain/errors';
+import { phrasesOf } from '@/domain/phrases';
+import type { QuizExercise } from '@/domain/quiz';
+import type { QuizChoice, QuizPlan } from '@/domain/quiz-address';
+import { planIn, quizName } from '@/domain/quiz-address';
+import type { StatementId } from '@/lessons/documents/statements';
+import { isStatementId, selectStatement } from '@/lessons/documents/statements';
+import { statementAfter } from './misconceptions';
+import { selectPools, statementIdsIn } from './quiz-pools';
+
+/** Finds a quiz by its name, and draws it: the same name is always the same quiz. Throws `not-found`. */
+export function selectQuiz(name: string): QuizExercise<StatementId> {
+  const plan = planIn(name);
+  const quiz = plan === null || quizName(plan) !== name ? null : quizOf(plan);
+  if (quiz === null) throw new AppError('not-found', `There is no quiz “${name.slice(0, 100)}”.`);
+  return quiz;
+}
+
+function quizOf({ choice, words, feedback }: QuizPlan): QuizExercise<StatementId> | null {
+  const asked = askedBy(choice);
+  if (asked === null) return null;
+  const { statements, ...named } = asked;
+  const phrases = words
+    ? Object.fromEntries(statements.map((id) => [id, phrasesOf(selectStatement(id).quote)]))
+    : null;
+  return { type: 'quiz', tray: true, ...named, statements, phrases, feedback };
+}
+
+interface Asked {
+  readonly title: string;
+  readonly brief: string;
+  readonly statements: readonly StatementId[];
+}
+
+function askedBy(choice: QuizChoice): Asked | null {
+  switch (choice.type) {
+    case 'drawn':
+      return drawn(choice.pool, choice.count, choice.seed);
+    case 'review': {
+      const statements = choice.of.map(({ misconception, turn }) => statementAfter(misconception, turn));
+      const ids = statements.filter((id) => id !== null);
+      const brief = 'Each brings back a rule that you met before, with another statement where there is one.';
+      return ids.length < statements.length ? null : { title: 'Due today', brief, statements: ids };
+    }
+    case 'these': {
+      const ids = statementIdsIn(choice.statements);
+      return ids === null
+        ? null
+        : { title: 'Once more', brief: 'Statements that you met before.', statements: ids };
+    }
+  }
+}
+
+function drawn(name: string, count: number, seed: number): Asked | null {
+  const pool = selectPools().get(name);
+  if (pool === undefined) return null;
+  const statements = drawQuiz(pool.parts, count, seed).flatMap(({ id }) => (isStatementId(id) ? [id] : []));
+  return { title: pool.title, brief: `Drawn from a deck of ${pool.size}: ${pool.says}.`, statements };
+}
