@@ -11,7 +11,7 @@ const claim = 'attributed-claim';
 const denial = 'official-denial';
 
 function checked(result: string): CheckedSort {
-  return { type: 'sort', statements: [], byKind: [], result, notScored: '' };
+  return { type: 'sort', statements: [], byKind: [], misconceptions: [], result, notScored: '' };
 }
 
 function workOf(answers: Record<string, string[]>, open: Record<string, string> = {}): ExerciseWork {

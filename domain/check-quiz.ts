@@ -6,7 +6,8 @@ import { check, entryFor } from './check';
 import { foundInWords, together } from './check-cue';
 import type { StatementFeedback } from './feedback';
 import { feedbackOn } from './feedback';
-import type { Misconception } from './misconception';
+import type { Misconception, MisconceptionOf } from './misconception';
+import { toldMisconception } from './misconception';
 import { cuesInPhrases } from './phrases';
 import { endOfQuiz, surenessOf, wordsOf } from './question-id';
 import type { QuizExercise } from './quiz';
@@ -47,8 +48,6 @@ export interface CheckedQuiz {
   readonly notScored: string;
 }
 
-type MisconceptionOf = (statement: string) => Misconception | null;
-
 /** Checks a quiz. Tells nothing of the key that the student has not reached: the report comes with the end. */
 export function checkQuiz(
   exercise: QuizExercise,
@@ -86,7 +85,8 @@ function feedbackInQuiz(
   answers: Answers,
 ): QuizFeedback {
   const entry = entryFor(key, id);
-  const kind = feedbackOn(id, entry, triesFor(answers, id));
+  const isEnded = answerFor(answers, endOfQuiz) === 'yes';
+  const kind = feedbackOn(id, entry, triesFor(answers, id), isEnded);
   const [sureness] = triesFor(answers, surenessOf(id));
   const words =
     phrases === null ? null : quizWords(phrases[id] ?? [], entry.cues, answerFor(answers, wordsOf(id)));
@@ -95,7 +95,7 @@ function feedbackInQuiz(
     sureness: isSureness(sureness) ? sureness : null,
     words,
     together: words === null || words.verdict === 'not-answered' ? '' : together(words.verdict, kind.verdict),
-    misconception: misconceptionOf(id),
+    misconception: toldMisconception(misconceptionOf(id), kind),
   };
 }
 

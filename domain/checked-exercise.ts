@@ -18,7 +18,7 @@ import type { CheckedTests } from './check-tests';
 import { checkTests } from './check-tests';
 import type { AnyExercise } from './exercise';
 import type { ExerciseKey } from './exercise-key';
-import type { Misconception } from './misconception';
+import type { MisconceptionOf } from './misconception';
 
 /** A checked exercise, as a page or an API client receives it. */
 export type CheckedExercise =
@@ -45,15 +45,14 @@ export interface Key {
   readonly own: ExerciseKey | null;
   /** The paragraph that holds a statement, as its document prints it. */
   readonly paragraphOf: (statement: string) => string;
-  /** The idea that most often misleads about a statement; null where none is noted. */
-  readonly misconceptionOf: (statement: string) => Misconception | null;
+  readonly misconceptionOf: MisconceptionOf;
 }
 
 /** Checks the answers to an exercise and writes the feedback. Pure: the same answers and key give the same result on every machine. */
 export function checkAnswers(exercise: AnyExercise, key: Key, answers: Answers): CheckedExercise {
   switch (exercise.type) {
     case 'sort':
-      return checkSort(exercise, key.statements, answers);
+      return checkSort(exercise, key.statements, key.misconceptionOf, answers);
     case 'quiz':
       return checkQuiz(exercise, key.statements, key.misconceptionOf, answers);
     case 'cue':

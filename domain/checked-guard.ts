@@ -22,15 +22,18 @@ import {
 import type { Guard } from './guard';
 import { either, isCount, isFlag, isMeasure, isNull, isText, listOf, oneOf, shapeOf } from './guard';
 import { isKind } from './kind';
-import type { Misconception } from './misconception';
+import type { Misconception, MisconceptionAbout } from './misconception';
 import type { QuizReport } from './quiz-report';
 import type { WrittenRun } from './quotations';
 import { isSureness } from './sureness';
+
+const isMisconception = shapeOf<Misconception>({ id: isText, rule: isTextOrNull, turn: isCount });
 
 const isSort = shapeOf<CheckedSort>({
   type: oneOf('sort'),
   statements: listOf(isStatementFeedback),
   byKind: isTally,
+  misconceptions: listOf(shapeOf<MisconceptionAbout>({ statement: isText, misconception: isMisconception })),
   result: isText,
   notScored: isText,
 });
@@ -166,7 +169,7 @@ const isQuiz = shapeOf<CheckedQuiz>({
       sureness: either(isSureness, isNull),
       words: either(shapeOf<QuizWords>({ verdict: isSimpleVerdict, inWords: isText }), isNull),
       together: isText,
-      misconception: either(shapeOf<Misconception>({ id: isText, rule: isText, turn: isCount }), isNull),
+      misconception: either(isMisconception, isNull),
     }),
   ),
   byKind: isTally,

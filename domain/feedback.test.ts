@@ -43,7 +43,7 @@ const key: AnswerKey = {
 const exercise = sort({ title: 'T', brief: 'B', statements: ['tray', 'both'], tray: true });
 
 function on(id: string, ...tries: Kind[]) {
-  const { statements } = checkSort(exercise, key, { [id]: tries });
+  const { statements } = checkSort(exercise, key, () => null, { [id]: tries });
   return statements.find((statement) => statement.id === id);
 }
 
@@ -100,6 +100,6 @@ test.each([
   ['a match', ['set-aside']],
   ['two misses', ['official-denial', 'attributed-claim']],
 ] as const)('with %s, nothing meant for the teacher is told', (_case, tries) => {
-  const told = JSON.stringify(checkSort(exercise, key, { tray: tries }));
+  const told = JSON.stringify(checkSort(exercise, key, () => null, { tray: tries }));
   expect(told).not.toMatch(/FOR THE TEACHER|MISCONCEPTION|OTHER/);
 });

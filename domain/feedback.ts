@@ -33,18 +33,18 @@ export interface StatementFeedback {
 }
 
 /** Raised whenever what a check says of the same answers changes, or the form in which it says it. */
-export const ruleVersion = 3;
+export const ruleVersion = 4;
 
 /** Tries after which the key is shown even where the answer does not match. */
 const triesBeforeKey = 2;
 
-/** The feedback on the kind that was given to one statement. */
-export function feedbackOn(id: string, entry: KeyEntry, tried: Tries): StatementFeedback {
+/** The feedback on the kind that was given to one statement. `isOver`: the key is shown whatever was answered, as at the end of a quiz. */
+export function feedbackOn(id: string, entry: KeyEntry, tried: Tries, isOver = false): StatementFeedback {
   const tries = tried.filter(isKind);
   const answer = tries.at(-1);
   const verdict = verdictOf(entry, answer);
   const why = answer === undefined ? null : entry.feedback[answer];
-  return { id, verdict, tries, why, shown: isKeyShown(verdict, tries) ? show(entry) : null };
+  return { id, verdict, tries, why, shown: isOver || isKeyShown(verdict, tries) ? show(entry) : null };
 }
 
 /** Whether the key is shown: once an answer matches it, or after the second try. */

@@ -1,52 +1,78 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Review, ReviewCard } from './review-schedule';
-import { afterReview, dueBy, forecast } from './review-schedule';
+import type { Meeting, ReviewCard } from './review-schedule';
+import { afterMeeting, dueBy, forecast } from './review-schedule';
+import type { Sureness } from './sureness';
 import { surenessLevels } from './sureness';
 
 const now = new Date('2026-11-21T09:00:00Z');
-const day = 24 * 60 * 60 * 1000;
+const hour = 60 * 60 * 1000;
+const day = 24 * hour;
+const misconception = { id: 'negative-is-denial', rule: 'A rule.', turn: 2 };
 
-const reviews: fc.Arbitrary<Review> = fc.record({
-  verdict: fc.constantFrom('matches' as const, 'not-yet' as const),
-  sureness: fc.constantFrom(null, ...surenessLevels),
-});
+function meeting(verdict: Meeting['verdict'], sureness: Sureness | null = null): Meeting {
+  return { misconception, statement: 'nearly-three-years', verdict, sureness };
+}
 
-function after(review: Review, card: ReviewCard | null = null, at = now): ReviewCard {
-  const next = afterReview('negative-is-not-denial', card, review, at);
-  if (next === null) throw new Error('This review changes the card.');
+const meetings = fc
+  .tuple(fc.constantFrom('matches' as const, 'not-yet' as const), fc.constantFrom(null, ...surenessLevels))
+  .map(([verdict, sureness]) => meeting(verdict, sureness));
+
+function after(met: Meeting, card: ReviewCard | null = null, at = now): ReviewCard {
+  const next = afterMeeting(card, met, at);
+  if (next === null) throw new Error('This meeting makes a card.');
   return next;
 }
 
-function daysUntil({ due }: ReviewCard): number {
-  return Math.round((Date.parse(due) - now.getTime()) / day);
+const missed = after(meeting('not-yet', 'sure'));
+
+function daysUntil({ due }: ReviewCard, from = now): number {
+  return Math.round((Date.parse(due) - from.getTime()) / day);
 }
 
-test('a miss comes back before a match, and a sure match last', () => {
+test('a miss makes a card that comes back within days, and what matches from the start makes none', () => {
+  expect(daysUntil(missed)).toBeGreaterThanOrEqual(1);
+  expect(daysUntil(missed)).toBeLessThanOrEqual(3);
+  expect(missed).toMatchObject({ misconception: 'negative-is-denial', rule: 'A rule.', turn: 2, lapses: 0 });
+  expect(afterMeeting(null, meeting('matches', 'sure'), now)).toBeNull();
+  expect(afterMeeting(null, meeting('matches'), now)).toBeNull();
+  expect(after(meeting('matches', 'guessing')).sureness).toBe('guessing');
+});
+
+test('at the next meeting a miss comes back soonest, a guess sooner than a match, and a sure match last', () => {
+  const later = new Date(missed.due);
   const days = [
-    after({ verdict: 'not-yet', sureness: 'sure' }),
-    after({ verdict: 'matches', sureness: 'guessing' }),
-    after({ verdict: 'matches', sureness: 'fairly-sure' }),
-    after({ verdict: 'matches', sureness: 'sure' }),
-  ].map(daysUntil);
+    meeting('not-yet', 'sure'),
+    meeting('matches', 'guessing'),
+    meeting('matches', 'fairly-sure'),
+    meeting('matches', 'sure'),
+  ].map((met) => daysUntil(after(met, missed, later), later));
   expect(days).toEqual(days.toSorted((one, other) => one - other));
-  expect(days[0]).toBeGreaterThanOrEqual(1);
-  expect(days[3]).toBeGreaterThan(days[0] ?? 0);
+  expect(new Set(days).size).toBeGreaterThan(2);
+});
+
+test('a match in the same sitting does not put off what was missed, and a second miss counts', () => {
+  const soon = new Date(now.getTime() + hour);
+  const matched = after({ ...meeting('matches', 'sure'), statement: 'unless-they-violate' }, missed, soon);
+  expect(matched).toEqual({ ...missed, statement: 'unless-they-violate' });
+  expect(after(meeting('not-yet'), missed, soon).reps).toBe(missed.reps + 1);
 });
 
 test.each(['two-readings', 'not-answered'] as const)('%s changes nothing', (verdict) => {
-  expect(afterReview('x', null, { verdict, sureness: 'sure' }, now)).toBeNull();
+  expect(afterMeeting(null, meeting(verdict, 'sure'), now)).toBeNull();
+  expect(afterMeeting(missed, meeting(verdict, 'sure'), now)).toBe(missed);
 });
 
-test('every review puts the card into the future, in whole days, however it went before', () => {
+test('every meeting puts the card into the future, by whole days, however it went before', () => {
   fc.assert(
-    fc.property(fc.array(reviews, { minLength: 1, maxLength: 12 }), (history) => {
-      let card: ReviewCard | null = null;
-      let at = now;
-      for (const review of history) {
-        card = after(review, card, at);
+    fc.property(fc.array(meetings, { minLength: 1, maxLength: 12 }), (history) => {
+      let card: ReviewCard | null = missed;
+      let at = new Date(missed.due);
+      for (const met of history) {
+        card = after(met, card, at);
         expect(Date.parse(card.due)).toBeGreaterThanOrEqual(at.getTime() + day - 1);
         expect(Number.isFinite(card.stability)).toBe(true);
+        expect(card.verdict).toBe(met.verdict);
         at = new Date(card.due);
       }
     }),
@@ -55,8 +81,8 @@ test('every review puts the card into the future, in whole days, however it went
 
 test('a card survives being written down and read again', () => {
   fc.assert(
-    fc.property(reviews, reviews, (first, second) => {
-      const card = after(first);
+    fc.property(meetings, meetings, (first, second) => {
+      const card = after(first, missed, new Date(missed.due));
       const copy: ReviewCard = JSON.parse(JSON.stringify(card));
       const later = new Date(card.due);
       expect(after(second, copy, later)).toEqual(after(second, card, later));
@@ -64,20 +90,37 @@ test('a card survives being written down and read again', () => {
   );
 });
 
-test('what is due today is listed with the most overdue first, and the forecast counts by day', () => {
-  const at = (misconception: string, due: string): ReviewCard => ({
-    ...after({ verdict: 'matches', sureness: null }),
-    misconception,
+test('what is due has misses that felt sure first, then other misses, then the most overdue', () => {
+  const at = (id: string, due: string, more: Partial<ReviewCard> = {}): ReviewCard => ({
+    ...missed,
+    verdict: 'matches',
+    misconception: id,
     due,
+    ...more,
   });
   const cards = [
     at('today', '2026-11-21T12:00:00.000Z'),
     at('overdue', '2026-11-19T12:00:00.000Z'),
+    at('guessed miss', '2026-11-21T13:00:00.000Z', { verdict: 'not-yet', sureness: 'guessing' }),
+    at('sure miss', '2026-11-21T14:00:00.000Z', { verdict: 'not-yet' }),
     at('tomorrow', '2026-11-22T12:00:00.000Z'),
     at('next month', '2026-12-21T12:00:00.000Z'),
   ];
-  expect(
-    dueBy(cards, new Date('2026-11-21T23:59:59.999Z')).map(({ misconception }) => misconception),
-  ).toEqual(['overdue', 'today']);
-  expect(forecast(cards, new Date('2026-11-21T00:00:00Z'), 7)).toEqual([2, 1, 0, 0, 0, 0, 0]);
+  const due = dueBy(cards, new Date('2026-11-21T23:59:59.999Z'));
+  expect(due.map((card) => card.misconception)).toEqual(['sure miss', 'guessed miss', 'overdue', 'today']);
+  expect(forecast(cards, new Date('2026-11-21T00:00:00Z'), 7)).toEqual([4, 1, 0, 0, 0, 0, 0]);
+});
+
+test('the forecast counts every card that is due within its days once', () => {
+  const dues = fc.array(fc.integer({ min: -30, max: 60 }), { maxLength: 20 });
+  fc.assert(
+    fc.property(dues, fc.integer({ min: 1, max: 30 }), (offsets, days) => {
+      const cards = offsets.map((offset) => ({
+        ...missed,
+        due: new Date(now.getTime() + offset * day + hour).toISOString(),
+      }));
+      const counted = forecast(cards, now, days).reduce((sum, count) => sum + count, 0);
+      expect(counted).toBe(offsets.filter((offset) => offset < days).length);
+    }),
+  );
 });

@@ -1,12 +1,29 @@
 import type { Card } from 'ts-fsrs';
 import { createEmptyCard, fsrs, Rating } from 'ts-fsrs';
 import type { Verdict } from './check';
+import type { Misconception } from './misconception';
 import type { Sureness } from './sureness';
 
-/** When a misconception is met again. Times are ISO 8601 in UTC; the other fields are those of FSRS. */
+/** A statement that a student answered for the first time, as far as its misconception goes. */
+export interface Meeting {
+  readonly misconception: Misconception;
+  readonly statement: string;
+  /** What the key says of the first try. */
+  readonly verdict: Verdict;
+  readonly sureness: Sureness | null;
+}
+
+/** When a misconception is met again. Times are ISO 8601 in UTC; stability is in days, the other numbers are those of FSRS. */
 export interface ReviewCard {
   /** Names the misconception: another statement of it may come back. */
   readonly misconception: string;
+  /** The rule that answers it; null where the student has not reached it yet. */
+  readonly rule: string | null;
+  /** The last meeting: place of the statement in its misconception, its id, how it went. */
+  readonly turn: number;
+  readonly statement: string;
+  readonly verdict: 'matches' | 'not-yet';
+  readonly sureness: Sureness | null;
   readonly due: string;
   readonly lastReview: string | null;
   readonly stability: number;
@@ -17,45 +34,62 @@ export interface ReviewCard {
   readonly state: number;
 }
 
-/** What a review says of a misconception. */
-export interface Review {
-  readonly verdict: Verdict;
-  readonly sureness: Sureness | null;
-}
-
 /** Default weights; days and not minutes, since a class meets once a day at most. No chance, so that every device counts alike. */
 const scheduler = fsrs({ enable_short_term: false, enable_fuzz: false });
 
-/** The card after a review; `card` is null at the first. A statement with two readings, or none answered, changes nothing. */
-export function afterReview(
-  misconception: string,
-  card: ReviewCard | null,
-  review: Review,
-  now: Date,
-): ReviewCard | null {
-  const rating = ratingOf(review);
-  if (rating === null) return card;
+/** So long after a review only a miss counts as another: a match in the same sitting shows what was just read. */
+const sittingMs = 12 * 60 * 60 * 1000;
+
+/**
+ * The card after a meeting; `card` is null where the misconception was never met. A first miss makes a card, and so does a first match that was guessed;
+ * what matches from the start needs no review. A statement with two readings, or none answered, changes nothing.
+ */
+export function afterMeeting(card: ReviewCard | null, meeting: Meeting, now: Date): ReviewCard | null {
+  const { verdict, sureness } = meeting;
+  if (verdict !== 'matches' && verdict !== 'not-yet') return card;
+  if (verdict === 'matches' && card === null && sureness !== 'guessing') return null;
+  const { misconception, statement } = meeting;
+  const last = { turn: misconception.turn, statement, verdict, sureness };
+  if (card !== null && verdict === 'matches' && isSameSitting(card, now))
+    return { ...card, turn: last.turn, statement };
   const before = card === null ? createEmptyCard(now) : toFsrs(card);
-  return fromFsrs(misconception, scheduler.next(before, now, rating).card);
+  const next = scheduler.next(before, now, ratingOf(verdict, sureness)).card;
+  return {
+    misconception: misconception.id,
+    rule: misconception.rule ?? card?.rule ?? null,
+    ...last,
+    ...fromFsrs(next),
+  };
+}
+
+function isSameSitting({ lastReview }: ReviewCard, now: Date): boolean {
+  return lastReview !== null && now.getTime() - Date.parse(lastReview) < sittingMs;
 }
 
 /** A miss is “again”; a match is “hard” when it was guessed, “easy” when the student was sure. */
-function ratingOf({ verdict, sureness }: Review) {
+function ratingOf(verdict: 'matches' | 'not-yet', sureness: Sureness | null) {
   if (verdict === 'not-yet') return Rating.Again;
-  if (verdict !== 'matches') return null;
   if (sureness === 'guessing') return Rating.Hard;
   return sureness === 'sure' ? Rating.Easy : Rating.Good;
 }
 
-/** The cards that are due by the end of a day, the most overdue first. */
+/** The cards that are due by the end of a day: misses that the student was sure of first, then other misses, then the most overdue. */
 export function dueBy(cards: readonly ReviewCard[], end: Date): ReviewCard[] {
   const limit = end.toISOString();
-  return cards.filter(({ due }) => due <= limit).toSorted((one, other) => one.due.localeCompare(other.due));
+  return cards
+    .filter(({ due }) => due <= limit)
+    .toSorted((one, other) => rank(one) - rank(other) || one.due.localeCompare(other.due));
 }
 
-/** How many cards come due on each of the next days, beginning with `start`; what is overdue counts on the first. Days are 24 hours. */
+function rank({ verdict, sureness }: ReviewCard): number {
+  if (verdict === 'matches') return 2;
+  return sureness === 'sure' ? 0 : 1;
+}
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** How many cards come due on each of the next days, beginning with the day that starts at `start`; what is overdue counts on the first. Days are 24 hours. */
 export function forecast(cards: readonly ReviewCard[], start: Date, days: number): number[] {
-  const dayMs = 24 * 60 * 60 * 1000;
   const counts = Array.from({ length: days }, () => 0);
   for (const { due } of cards) {
     const day = Math.max(0, Math.floor((Date.parse(due) - start.getTime()) / dayMs));
@@ -81,9 +115,8 @@ function toFsrs(card: ReviewCard): Card {
   };
 }
 
-function fromFsrs(misconception: string, card: Card): ReviewCard {
+function fromFsrs(card: Card) {
   return {
-    misconception,
     due: card.due.toISOString(),
     lastReview: card.last_review?.toISOString() ?? null,
     stability: card.stability,

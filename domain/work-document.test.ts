@@ -247,7 +247,14 @@ test('kinds are summed over what was answered, in their order', () => {
     notYet: 1,
     notAnswered: 1,
   } as const;
-  const checked = { type: 'sort', statements: [], byKind: [row], result: '', notScored: '' } as const;
+  const checked = {
+    type: 'sort',
+    statements: [],
+    byKind: [row],
+    misconceptions: [],
+    result: '',
+    notScored: '',
+  } as const;
   const other = { ...checked, byKind: [{ ...row, kind: 'attributed-claim', notAnswered: 4 } as const] };
   expect(sumByKind([checked, other, checked])).toEqual([
     { kind: 'official-denial', statements: 6, matches: 4, firstMatches: 2, notYet: 2, notAnswered: 0 },
