@@ -10,6 +10,7 @@ import { exercises as second } from '@/lessons/02-claim-or-denial/exercises';
 import { isStatementId, statements } from '@/lessons/documents/statements';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { selectExercise } from '@/server/lessons/exercises';
+import { clearDevice, keepNothing, keptOn, leaveWork } from './device';
 import { entryOf, missesOf } from './key';
 import { inCharge, test } from './test';
 
@@ -18,7 +19,6 @@ const two = 'claim-or-denial/two-halves';
 const [missed = '', matched = '', left = ''] = first['take-over'].statements;
 const [other = ''] = second['two-halves'].statements;
 const miss = missesOf(missed)[0] ?? 'set-aside';
-const name = (address: string) => `who-says-so:work:${address}`;
 
 function kindOf(id: string): Kind {
   return entryOf(id).kind;
@@ -39,10 +39,7 @@ async function keep(page: Page, address: string, answers: Answers, open: Choices
     keyVersion: keyVersionOf(selectExercise(address)),
   };
   if (!page.url().startsWith('http')) await page.goto('/documents');
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    name(address),
-    JSON.stringify(work),
-  ] as const);
+  await leaveWork(page, address, JSON.stringify(work));
 }
 
 /** Two statements of lesson 1, one of them at the second try, and one of lesson 2. */
@@ -66,16 +63,6 @@ async function savedAs(page: Page, button: 'Save as a page' | 'Save as data') {
   const download = await coming;
   const path = await download.path();
   return { name: download.suggestedFilename(), path, text: await readFile(path, 'utf8') };
-}
-
-function work(page: Page): Promise<Record<string, unknown>> {
-  return page.evaluate(() =>
-    Object.fromEntries(
-      Object.entries({ ...localStorage })
-        .filter(([name]) => name.startsWith('who-says-so:work:'))
-        .map(([name, value]) => [name, JSON.parse(String(value))]),
-    ),
-  );
 }
 
 async function bringIn(page: Page, name: string, text: string | Buffer): Promise<Locator> {
@@ -154,7 +141,7 @@ for (const button of ['Save as a page', 'Save as data'] as const) {
   test(`${button}: cleared and brought back in, everything is here again`, async ({ page }) => {
     await workInTwoLessons(page);
     await open(page);
-    const before = await work(page);
+    const before = await keptOn(page);
     const file = await savedAs(page, button);
     expect(file.name).toMatch(/^who-says-so-\d{4}-\d\d-\d\d\.(html|json)$/);
     await expect(page.locator('.said')).toContainText(`Look for ${file.name} among your downloads`);
@@ -163,11 +150,11 @@ for (const button of ['Save as a page', 'Save as data'] as const) {
     await page.getByRole('button', { name: 'Clear 3 answers' }).click();
     await expect(page.getByRole('heading', { name: 'You have not sorted anything yet' })).toBeFocused();
     await expect(page.getByRole('status')).toContainText('Gone from this device: 3 answers in 2 exercises.');
-    expect(await work(page)).toEqual({});
+    expect(await keptOn(page)).toEqual({});
 
     const said = await bringIn(page, file.name, await readFile(file.path));
     await expect(said).toContainText('3 answers in 2 exercises came in.');
-    expect(await work(page)).toEqual(before);
+    expect(await keptOn(page)).toEqual(before);
     await expect(lessonIn(page, 'whose-words').getByText('2 of 4 answered and checked')).toBeVisible();
 
     await bringIn(page, file.name, await readFile(file.path));
@@ -208,13 +195,11 @@ test('markup in an answer is text everywhere: on the page and in what is saved',
 }) => {
   await workInTwoLessons(page);
   // As if somebody had changed what is kept: the sentence for the answer, and a result.
-  await page.evaluate((markup) => {
-    const name = 'who-says-so:work:whose-words/take-over';
-    const kept = JSON.parse(localStorage.getItem(name) ?? '{}');
-    kept.checked.result = markup;
-    for (const feedback of kept.checked.statements) feedback.why = markup;
-    localStorage.setItem(name, JSON.stringify(kept));
-  }, evil);
+  const left = await page.evaluate(() => localStorage.getItem('who-says-so:work:whose-words/take-over'));
+  const kept = JSON.parse(left ?? '{}');
+  kept.checked.result = evil;
+  for (const feedback of kept.checked.statements) feedback.why = evil;
+  await leaveWork(page, one, JSON.stringify(kept));
   await open(page);
   await expect(lessonIn(page, 'whose-words').getByText(evil)).toBeVisible();
   const saved = await savedAs(page, 'Save as a page');
@@ -229,7 +214,7 @@ test('markup in an answer is text everywhere: on the page and in what is saved',
   expect(await paper.evaluate(() => 'ran' in window)).toBe(false);
 
   for (const file of [saved, data]) {
-    await page.evaluate(() => localStorage.clear());
+    await clearDevice(page);
     await page.reload();
     await expect(await bringIn(page, file.name, file.text)).toContainText('came in');
     await expect(lessonIn(page, 'whose-words').getByText(evil)).toBeVisible();
@@ -261,11 +246,11 @@ const refused: readonly [string, string | Buffer, string][] = [
 test('a file that cannot be brought in is refused with a reason, and changes nothing', async ({ page }) => {
   await keep(page, one, { [matched]: [kindOf(matched)] });
   await open(page);
-  const before = await work(page);
+  const before = await keptOn(page);
   for (const [what, text, reason] of refused) {
     const said = await bringIn(page, 'file', text);
     await expect(said, what).toContainText(reason);
-    expect(await work(page), what).toEqual(before);
+    expect(await keptOn(page), what).toEqual(before);
   }
 });
 
@@ -289,7 +274,7 @@ test('what an exercise cannot hold stays out, and the rest comes in', async ({ p
   await expect(said).toContainText('1 answer in 1 exercise came in.');
   await expect(said).toContainText('What the course does not ask');
   await expect(said).toContainText('Check again in 1 exercise');
-  expect(Object.keys(await work(page))).toEqual([name(one)]);
+  expect(Object.keys(await keptOn(page))).toEqual([one]);
   await page.goto('/lessons/whose-words');
   await expect(page.locator(`#take-over input[name="answer:${missed}"][value="${miss}"]`)).toBeChecked();
 });
@@ -298,11 +283,11 @@ test('merging keeps the longer list of tries, and a choice that is not checked y
   await workInTwoLessons(page);
   await open(page);
   const file = await savedAs(page, 'Save as data');
-  await page.evaluate(() => localStorage.clear());
+  await clearDevice(page);
   await keep(page, one, { [missed]: [kindOf(missed)] }, { [matched]: missesOf(matched)[0] ?? '' });
   await open(page);
   await expect(await bringIn(page, file.name, file.text)).toContainText('came in');
-  expect((await work(page))[name(one)]).toMatchObject({
+  expect((await keptOn(page))[one]).toMatchObject({
     answers: { [missed]: [miss, kindOf(missed)], [matched]: [entryOf(matched).kind] },
     choices: { [missed]: entryOf(missed).kind, [matched]: missesOf(matched)[0] },
   });
@@ -314,7 +299,7 @@ test('merging keeps the longer list of tries, and a choice that is not checked y
 test('clearing asks first: focus is on Cancel, Escape and Cancel keep everything', async ({ page }) => {
   await workInTwoLessons(page);
   await open(page);
-  const before = await work(page);
+  const before = await keptOn(page);
   const button = page.getByRole('button', { name: 'Clear my answers on this device' });
   const dialog = page.getByRole('dialog', { name: 'Clear my answers on this device?' });
 
@@ -329,14 +314,14 @@ test('clearing asks first: focus is on Cancel, Escape and Cancel keep everything
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(dialog).toHaveCount(0);
-  expect(await work(page)).toEqual(before);
+  expect(await keptOn(page)).toEqual(before);
 
   await button.click();
   const coming = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save as a page first' }).click();
   expect((await coming).suggestedFilename()).toMatch(/\.html$/);
   await expect(dialog.getByRole('status')).toContainText('Saved as who-says-so-');
-  expect(await work(page)).toEqual(before);
+  expect(await keptOn(page)).toEqual(before);
 });
 
 test('one lesson is cleared, and the others stay', async ({ page }) => {
@@ -349,7 +334,7 @@ test('one lesson is cleared, and the others stay', async ({ page }) => {
   await expect(lessonIn(page, 'whose-words').getByText('Not started')).toBeVisible();
   await expect(lessonIn(page, 'whose-words').getByRole('heading')).toBeFocused();
   await expect(page.locator('.said')).toContainText('Lesson 1: Whose words? is cleared');
-  expect(Object.keys(await work(page))).toEqual([name(two)]);
+  expect(Object.keys(await keptOn(page))).toEqual([two]);
 });
 
 test('the theme stays when answers are cleared', async ({ page }) => {
@@ -388,11 +373,7 @@ test('kept work that was tampered with is listed as far as it makes sense', asyn
 });
 
 test('a browser that stores nothing says so', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
+  await keepNothing(page, 'refused');
   await open(page);
   await expect(page.getByText('This browser does not let the page store answers')).toBeVisible();
   const file = {

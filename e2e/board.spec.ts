@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Kind } from '@/domain/kind';
 import { kindNames, kinds } from '@/domain/kind';
 import { exercises } from '@/lessons/02-claim-or-denial/exercises';
+import { clearDevice } from './device';
 import { entryOf } from './key';
 import { test } from './test';
 
@@ -278,7 +279,7 @@ test('the board and the list give the same check', async ({ page }) => {
   });
   for (const view of ['Board', 'List']) {
     await page.goto(lesson);
-    await page.evaluate(() => localStorage.clear());
+    await clearDevice(page);
     await open(page);
     await exercise(page).getByRole('button', { name: view }).click();
     for (const id of twelve) await radio(page, id, 'attributed-claim').click();

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { kinds } from '@/domain/kind';
 import { rubric } from '@/domain/rubric';
+import { keepNothing } from './device';
 import { exercisesOf } from './find-exercise';
 import { entryOf, missesOf } from './key';
 import { inCharge, test } from './test';
@@ -205,11 +206,7 @@ test('a text outlives a lost connection and a browser that stores nothing', asyn
   watch,
 }) => {
   watch.mayFail(/./);
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
+  await keepNothing(page, 'refused');
   await open(page);
   await text(page).fill(reason);
   await expect(form(page).getByText('Not kept: this browser does not let the page store')).toBeVisible();

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { clearDevice } from './device';
 import { firstOf, orders } from './exercises';
 import { inCharge, test } from './test';
 
@@ -194,7 +195,7 @@ test('numbers that were written before the script arrived are taken over, and ha
     ).toBeAttached();
     expect(await listed(page)).toEqual(isWhole ? keyed() : shown());
     await page.unroute('**/_next/static/**/*.js*');
-    await page.evaluate(() => localStorage.clear());
+    await clearDevice(page);
   }
 });
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { kindNames, kinds } from '@/domain/kind';
 import { exercises } from '@/lessons/02-claim-or-denial/exercises';
+import { clearDevice, keepNothing, keptOn } from './device';
 import { entryOf, missesOf } from './key';
 import { test } from './test';
 
@@ -144,7 +145,7 @@ test('both readings of an arguable statement are accepted', async ({ page }) => 
     [kind, 'Check 1 of 12'],
     [alsoAccepts, 'Check 1 of 12'],
   ] as const) {
-    await page.evaluate(() => localStorage.clear());
+    await clearDevice(page);
     await page.reload();
     await hydrated(page);
     await radio(page, id, answer ?? '').check();
@@ -167,9 +168,7 @@ test('a choice made before the script has arrived is never lost', async ({ page 
   await page.goto(lesson, { waitUntil: 'commit' });
   await radio(page, 'holding-fast', 'set-aside').check();
   await radio(page, 'up-to-one-million', 'official-denial').check();
-  expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain(
-    'who-says-so:work:claim-or-denial/twelve',
-  );
+  expect(await keptOn(page)).toEqual({});
 
   release();
   await expect(exercise(page).getByText('2 of 12 sorted', { exact: true })).toBeVisible();
@@ -227,11 +226,7 @@ test('a server that does not answer is named, and nothing is lost', async ({ pag
 });
 
 test('a browser that stores nothing says so, and the exercise still works', async ({ page }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('no room', 'QuotaExceededError');
-    };
-  });
+  await keepNothing(page, 'refused');
   await page.goto(lesson);
   await hydrated(page);
   await radio(page, 'holding-fast', 'set-aside').check();

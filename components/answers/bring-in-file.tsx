@@ -3,7 +3,7 @@ import type { AskedExercise } from '@/domain/asked-exercise';
 import { bringIn, broughtInWords } from '@/domain/bring-in';
 import type { ReadFile } from '@/domain/saved-work';
 import { largestFile, readSavedFile } from '@/domain/saved-work';
-import { keepWork } from '../exercise/kept-work';
+import { keepWork, listWork } from '../device/work';
 import { keptIn } from './device';
 import type { Said } from './said';
 
@@ -44,16 +44,18 @@ async function take(file: File, exercises: readonly AskedExercise[]): Promise<Sa
   const read = readSavedFile(text);
   if (read.type !== 'read') return refusals[read.type];
 
-  const bringing = bringIn(read.saved, exercises, keptIn);
-  const areKept = bringing.exercises.map(({ exercise, work }) =>
-    keepWork(exercise.address, exercise.keyVersion, work),
+  const works = (await listWork()) ?? new Map();
+  const bringing = bringIn(read.saved, exercises, (exercise) => keptIn(works, exercise));
+  const keeping = await Promise.all(
+    bringing.exercises.map(({ exercise, work }) => keepWork(exercise.address, exercise.keyVersion, work)),
   );
-  if (areKept.includes(false)) return refusals['not-kept'];
+  if (keeping.includes('full')) return refusals.full;
+  if (keeping.includes('refused')) return refusals.refused;
   const title = bringing.exercises.length === 0 ? 'Nothing new' : 'Brought back in';
   return { isDone: true, title, text: broughtInWords(bringing) };
 }
 
-type Refusal = Exclude<ReadFile['type'], 'read'> | 'too-large' | 'not-readable' | 'not-kept';
+type Refusal = Exclude<ReadFile['type'], 'read'> | 'too-large' | 'not-readable' | 'full' | 'refused';
 
 const refusals: Readonly<Record<Refusal, Said>> = {
   'not-ours': {
@@ -81,9 +83,14 @@ const refusals: Readonly<Record<Refusal, Said>> = {
     title: 'The file could not be read',
     text: 'The browser could not open it. Choose it again, or a copy of it. Nothing was changed.',
   },
-  'not-kept': {
+  full: {
     isDone: false,
     title: 'Not everything could be kept',
-    text: 'The browser does not let the page store all of it. Keep the file.',
+    text: 'This device has no room left for it. Keep the file.',
+  },
+  refused: {
+    isDone: false,
+    title: 'Not everything could be kept',
+    text: 'The browser does not let the page store it. Keep the file.',
   },
 };

@@ -44,7 +44,7 @@ export function ClearDialog({ what, cancel, clear, save }: ClearDialogProps) {
         </p>
         <p className="meta">
           They are kept on this device only, so nobody can bring them back but you, from a file that you
-          saved. Close lessons that are open in other tabs first: they would keep their answers again.
+          saved. Lessons that are open in other tabs are cleared too.
         </p>
       </div>
       <p className="row">

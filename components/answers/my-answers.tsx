@@ -4,10 +4,10 @@ import './answers.css';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AskedLesson, QuotedStatement } from '@/domain/asked-exercise';
+import { forgetAll } from '../device/work';
 import { AnswersList } from './answers-list';
 import type { ToClear } from './clear-dialog';
 import { ClearDialog, inWords } from './clear-dialog';
-import { forget } from './device';
 import type { Said } from './said';
 import type { SaveAs } from './save';
 import { save } from './save';
@@ -38,14 +38,20 @@ export function MyAnswers({ lessons, statements }: MyAnswersProps) {
     setToClear({ lesson, exercises });
   }
 
-  function clear(what: ToClear): void {
-    forget(what.lesson === null ? null : what.exercises.map(({ done }) => done.exercise.address));
+  async function clear(what: ToClear): Promise<void> {
+    const keeping = await forgetAll(
+      what.lesson === null ? null : what.exercises.map(({ done }) => done.exercise.address),
+    );
     const title = what.lesson === null ? 'Cleared' : `${what.lesson.name} is cleared`;
     flushSync(() => {
       setToClear(null);
-      setSaid({ isDone: true, title, text: `Gone from this device: ${inWords(what)}.` });
-      reread();
+      setSaid(
+        keeping === 'kept'
+          ? { isDone: true, title, text: `Gone from this device: ${inWords(what)}.` }
+          : notCleared,
+      );
     });
+    await reread();
     focusHeading(what.lesson);
   }
 
@@ -59,7 +65,7 @@ export function MyAnswers({ lessons, statements }: MyAnswersProps) {
         save={saveAs}
         broughtIn={(came) => {
           setSaid(came);
-          reread();
+          void reread();
         }}
         clear={() => askToClear(null)}
       />
@@ -67,13 +73,19 @@ export function MyAnswers({ lessons, statements }: MyAnswersProps) {
         <ClearDialog
           what={toClear}
           cancel={() => setToClear(null)}
-          clear={() => clear(toClear)}
+          clear={() => void clear(toClear)}
           save={() => saveAs('page')}
         />
       )}
     </div>
   );
 }
+
+const notCleared: Said = {
+  isDone: false,
+  title: 'Not cleared',
+  text: 'The browser did not let the page change what it stores. Try again, or clear the data of this site in the settings of the browser.',
+};
 
 /** The button that was pressed is gone: go on at the heading of what was cleared. */
 function focusHeading(lesson: AskedLesson | null): void {

@@ -1,13 +1,17 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { AskedLesson } from '@/domain/asked-exercise';
 import type { KindTally } from '@/domain/check';
 import type { DoneExercise } from '@/domain/done-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { sumByKind } from '@/domain/kind-sum';
 import type { ExerciseWork } from '@/domain/saved-work';
-import { canKeep, keptIn } from './device';
+import { listenToNews } from '../device/news';
+import type { StoredWork } from '../device/stored-work';
+import { listWork } from '../device/work';
+import { keptIn } from './device';
 
 /** An exercise with what this device keeps of it. */
 export interface KeptExercise {
@@ -29,25 +33,22 @@ export interface Kept {
 /** What this device keeps, read again whenever another tab changes it; null until it was read. */
 export function useKept(lessons: readonly AskedLesson[]) {
   const [kept, setKept] = useState<Kept | null>(null);
-  const reread = useCallback(
-    () => setKept({ lessons: lessons.map(keptLesson), canKeep: canKeep() }),
-    [lessons],
-  );
+  const reread = useCallback(async () => {
+    const works = await listWork();
+    const read = lessons.map((lesson) => keptLesson(lesson, works ?? new Map()));
+    // At once, so that focus can go to what is there then.
+    flushSync(() => setKept({ lessons: read, canKeep: works !== null }));
+  }, [lessons]);
   useEffect(() => {
-    reread();
-    // `storage`: another tab. `pageshow`: the page came back as it was left.
-    const events = ['storage', 'pageshow'] as const;
-    for (const event of events) addEventListener(event, reread);
-    return () => {
-      for (const event of events) removeEventListener(event, reread);
-    };
+    void reread();
+    return listenToNews(() => void reread());
   }, [reread]);
   return { kept, reread };
 }
 
-function keptLesson(lesson: AskedLesson): KeptLesson {
+function keptLesson(lesson: AskedLesson, works: ReadonlyMap<string, StoredWork>): KeptLesson {
   const exercises = lesson.exercises.map((exercise) => {
-    const work = keptIn(exercise);
+    const work = keptIn(works, exercise);
     return { work, done: doneIn(exercise, work) };
   });
   return { lesson, exercises };

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
-import type { Keeping } from './use-work';
+import type { KeptLineProps } from './kept-line';
+import { KeptLine } from './kept-line';
 
 export interface ExerciseFootProps {
   /** Questions that are answered, of how many. */
@@ -12,7 +13,7 @@ export interface ExerciseFootProps {
   readonly checkLabel?: string | undefined;
   /** Keys beside those that choose a kind. */
   readonly keys?: ReactNode;
-  readonly keeping: Keeping;
+  readonly keeping: KeptLineProps['keeping'];
   readonly isChecking: boolean;
   readonly isChecked: boolean;
   readonly documentHref: string;
@@ -25,9 +26,7 @@ export function ExerciseFoot(props: ExerciseFootProps) {
   const { done, all, keeping, isChecking } = props;
   return (
     <>
-      <p className="kept tiny">
-        <KeptLine keeping={keeping} />
-      </p>
+      <KeptLine keeping={keeping} />
       <div className="dock">
         <a className="btn line" href={props.documentHref}>
           <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}
@@ -69,21 +68,4 @@ export function ExerciseFoot(props: ExerciseFootProps) {
 function checkLabel(done: number, all: number): string {
   if (done === 0 || all === 1) return 'Check';
   return done === all ? `Check all ${all}` : `Check ${done} of ${all}`;
-}
-
-export function KeptLine({ keeping }: { keeping: Keeping }) {
-  if (keeping === 'unknown') return null;
-  if (keeping === 'kept') {
-    return (
-      <>
-        <Icon name="check" /> Kept on this device
-      </>
-    );
-  }
-  return (
-    <>
-      <Icon name="alert" /> Not kept: this browser does not let the page store answers. They stay until you
-      close it.
-    </>
-  );
 }

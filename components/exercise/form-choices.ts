@@ -50,9 +50,23 @@ export function fillForm(form: HTMLFormElement | null, choices: Choices): void {
   }
 }
 
-/** A text that is there already is left alone, with its cursor and the space that was just typed. */
+/** A text that is there already is left alone, with its cursor and the space that was just typed; so is one that is being written. */
 function fillText(field: HTMLTextAreaElement, text: string): void {
-  if (field.value.trim() !== text) field.value = text;
+  if (field.value.trim() !== text && !isWritten(field)) field.value = text;
+}
+
+function isWritten(field: HTMLTextAreaElement): boolean {
+  return field === document.activeElement && document.hasFocus();
+}
+
+/** Takes the choices for questions out of a form. */
+export function clearForm(form: HTMLFormElement | null, questions: readonly string[]): void {
+  if (form === null) return;
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (!questions.includes(questionOf(field.name))) continue;
+    if (field instanceof HTMLTextAreaElement) fillText(field, '');
+    else if (field.type !== 'hidden') field.checked = false;
+  }
 }
 
 function questionOf(fieldName: string): string {

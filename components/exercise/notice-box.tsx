@@ -1,6 +1,6 @@
 import '../ui/notice.css';
 import { Icon } from '../ui/icon';
-import type { Notice } from './use-work';
+import type { Notice } from './notices';
 
 /** Why a check did not go through. The region is always there, so that what comes into it is read out. */
 export function NoticeBox({ notice }: { notice: Notice | null }) {

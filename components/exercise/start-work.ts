@@ -1,9 +1,9 @@
 import type { Choices } from '@/domain/answers';
 import { triesFor } from '@/domain/answers';
 import type { CheckedWork } from '@/domain/checked-exercise';
+import type { Work } from '../device/stored-work';
+import { addWork, noWork } from '../device/stored-work';
 import { choicesIn } from './form-choices';
-import type { Work } from './kept-work';
-import { addWork, noWork } from './kept-work';
 
 /** The work that the address of a page carries. */
 export function workFrom(given: CheckedWork | null): Work {
@@ -24,6 +24,15 @@ export function startFrom(kept: Work, given: Work): Work {
 
 /** What was chosen before this script arrived: where it differs from what the page came with. */
 export function madeBefore(form: HTMLFormElement | null, given: Choices): Choices {
-  const made = Object.entries(choicesIn(form, {}));
-  return Object.fromEntries(made.filter(([id, choice]) => choice !== given[id]));
+  return differing(choicesIn(form, {}), given);
+}
+
+/** The choices that are not among others. */
+export function differing(choices: Choices, others: Choices): Choices {
+  return Object.fromEntries(Object.entries(choices).filter(([id, choice]) => choice !== others[id]));
+}
+
+export function without(choices: Choices, question: string): Choices {
+  const { [question]: _, ...others } = choices;
+  return others;
 }

@@ -6,7 +6,6 @@ import { focusStatement, focusTop, markPlace } from './board-focus';
 import type { BoardState, Move, Place } from './board-state';
 import { backTo, choiceOf, placeOf, sayMoved, stackOf, toBack, untouched } from './board-state';
 import type { SortExerciseProps } from './sort-exercise';
-import { takeBack } from './take-back';
 import type { ExerciseUse } from './use-exercise';
 
 /** The moves on the board. Each shows at once, is said, can be undone, and takes focus along. */
@@ -20,7 +19,7 @@ export function useMoves(exercise: SortExerciseProps, use: ExerciseUse, say: (te
   function put(id: string, place: Place): void {
     if (use.form.current) markPlace(use.form.current, id, place);
     if (place !== null) use.setChoice(id, place);
-    else if (choiceOf(choices, id) !== null) use.show(takeBack(exercise, use.work, id), false);
+    else if (choiceOf(choices, id) !== null) use.takeBack(id);
   }
 
   function show(next: BoardState, id: string, place: Place, where: string): void {

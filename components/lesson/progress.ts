@@ -1,7 +1,9 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { readWork } from '../exercise/kept-work';
+import { listenToNews } from '../device/news';
+import type { StoredWork } from '../device/stored-work';
+import { listWork } from '../device/work';
 
 /** An exercise of a lesson, as the list of lessons knows it. */
 export interface ListedExercise {
@@ -33,15 +35,24 @@ export interface Progress {
 /** Reads from this device how far each lesson is; null until that is known. */
 export function useProgress(lessons: readonly ListedLesson[]): readonly Progress[] | null {
   const [progress, setProgress] = useState<readonly Progress[] | null>(null);
-  useEffect(() => setProgress(lessons.map(progressOf)), [lessons]);
+  useEffect(() => {
+    const read = async () => {
+      const kept = (await listWork()) ?? new Map();
+      setProgress(lessons.map((lesson) => progressOf(lesson, kept)));
+    };
+    void read();
+    return listenToNews(() => void read());
+  }, [lessons]);
   return progress;
 }
 
-function progressOf({ exercises }: ListedLesson): Progress {
-  const works = exercises.map((exercise) => ({ exercise, work: readWork(exercise.address, '') }));
-  const open = works.filter(({ exercise, work }) => Object.keys(work.answers).length < exercise.questions);
+function progressOf({ exercises }: ListedLesson, kept: ReadonlyMap<string, StoredWork>): Progress {
+  const works = exercises.map((exercise) => ({ exercise, work: kept.get(exercise.address) }));
+  const open = works.filter(
+    ({ exercise, work }) => Object.keys(work?.answers ?? {}).length < exercise.questions,
+  );
   return {
-    isStarted: works.some(({ work }) => Object.keys(work.choices).length > 0),
+    isStarted: works.some(({ work }) => Object.keys(work?.choices ?? {}).length > 0),
     done: works.length - open.length,
     all: works.length,
     next: open[0]?.exercise ?? null,

@@ -1,17 +1,17 @@
 /**
  * Runs after the text of a lesson. Shows on the rail and in the line of ticks which part the reader is in and which are done.
- * A part is done when each of its exercises was checked, now or on this device before; one without an exercise, when its end was on the screen or a later part was worked in.
+ * A part is done when each of its exercises was checked, now or on this device before (`CheckedOnDevice` says which); one without an exercise, when its end was on the screen or a later part was worked in.
  */
 export const railScript = `(()=>{
 const all=(selector)=>[...document.querySelectorAll(selector)];
 const parts=all('.part'),links=all('.rail a'),ticks=all('.steps i'),steps=document.querySelector('.steps'),seen=new Set();
-const kept=new Set(all('.part .sort>form').filter(({elements})=>{
-try{return JSON.parse(localStorage.getItem('who-says-so:work:'+elements.exercise.value)).checked}catch{}}));
+const rail=document.querySelector('.rail');
 const draw=()=>{
 waits=false;
+const kept=(rail.dataset.checked??'').split(' ');
 const boxes=parts.map((part)=>part.getBoundingClientRect());
 const now=Math.max(0,boxes.findLastIndex(({top})=>top<innerHeight*0.4));
-const work=parts.map((part)=>[...part.querySelectorAll('.sort>form')].map((form)=>form.querySelector('.sum')!==null||kept.has(form)));
+const work=parts.map((part)=>[...part.querySelectorAll('.sort>form')].map((form)=>form.querySelector('.sum')!==null||kept.includes(form.elements.exercise.value)));
 const last=work.findLastIndex((one)=>one.includes(true));
 parts.forEach((part,index)=>{
 const {bottom}=boxes[index];
@@ -27,5 +27,7 @@ const soon=()=>{if(waits)return;waits=true;requestAnimationFrame(draw)};
 draw();
 addEventListener('scroll',soon,{passive:true});
 addEventListener('resize',soon);
-new MutationObserver(soon).observe(document.querySelector('.text'),{childList:true,subtree:true});
+const watch=new MutationObserver(soon);
+watch.observe(document.querySelector('.text'),{childList:true,subtree:true});
+watch.observe(rail,{attributeFilter:['data-checked']});
 })();`.replaceAll('\n', '');

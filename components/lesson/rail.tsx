@@ -8,7 +8,7 @@ interface Parts {
 /** The parts of a lesson, beside its text: a list of links, on which `railScript` shows what is done and where the reader is. */
 export function Rail({ parts, minutes }: Parts & { minutes: number }) {
   return (
-    <nav className="rail" aria-label="Parts of this lesson">
+    <nav className="rail" aria-label="Parts of this lesson" suppressHydrationWarning>
       <ol>
         {parts.map(({ id, title }) => (
           <li key={id} suppressHydrationWarning>

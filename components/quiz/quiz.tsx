@@ -13,7 +13,7 @@ import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
 import { chooseByKey } from '../exercise/choose-by-key';
 import type { DeckStatement } from '../exercise/deck-statement';
-import { KeptLine } from '../exercise/exercise-foot';
+import { KeptLine } from '../exercise/kept-line';
 import { NoticeBox } from '../exercise/notice-box';
 import { TriedFields } from '../exercise/tried-fields';
 import { useWork } from '../exercise/use-work';
@@ -40,10 +40,7 @@ export function Quiz(props: QuizProps) {
   const { address, statements, places } = props;
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
-  const { work, keeping, notice, isChecking, isRestored, check, setChoice, startAgain } = useWork(
-    props,
-    form,
-  );
+  const { work, keeping, notice, isChecking, isRestored, check, setChoice, forget } = useWork(props, form);
   const [step, setStep] = useState(props.step);
   const checked = work.checked?.type === 'sort' ? work.checked : null;
 
@@ -85,7 +82,7 @@ export function Quiz(props: QuizProps) {
         showStatement={go}
         hrefOf={hrefOf}
         startAgain={() => {
-          startAgain();
+          forget();
           go(0);
         }}
       />
@@ -130,9 +127,7 @@ export function Quiz(props: QuizProps) {
         questions={props.children}
         notice={<NoticeBox notice={notice} />}
       />
-      <p className="kept tiny">
-        <KeptLine keeping={keeping} />
-      </p>
+      <KeptLine keeping={keeping} />
     </form>
   );
 }

@@ -29,7 +29,7 @@ export function measureChecks(browser, url, { slow }) {
 /** Runs in the page before anything of it; the work of the turn before is forgotten. */
 function watchCheck() {
   if (!location.protocol.startsWith('http')) return;
-  localStorage.clear();
+  indexedDB.deleteDatabase('who-says-so');
   let pressedAt = null;
   const press = ({ target, timeStamp }) => {
     if (target.closest('form button[type=submit]')) pressedAt = timeStamp;

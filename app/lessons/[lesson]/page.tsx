@@ -2,6 +2,7 @@ import { getMDXComponent } from 'mdx-bundler/client';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { readerScript } from '@/components/document/reader-script';
+import { CheckedOnDevice } from '@/components/lesson/checked-on-device';
 import { railScript } from '@/components/lesson/rail-script';
 import { InlineScript } from '@/components/ui/inline-script';
 import { Page } from '@/components/ui/page';
@@ -84,6 +85,7 @@ export default async function LessonPage({ params }: LessonPageProps) {
         </div>
         <Meanings meanings={meaningsIn(passages)} />
         <InlineScript code={readerScript + railScript} />
+        <CheckedOnDevice lesson={slug} />
       </main>
     </Page>
   );
