@@ -8,8 +8,8 @@ export interface QuizManner {
 
 /** Which statements a quiz asks. */
 export type QuizChoice =
-  /** So many statements of a pool, drawn by a seed. */
-  | { readonly type: 'drawn'; readonly pool: string; readonly count: number; readonly seed: number }
+  /** So many statements of a pool. */
+  | { readonly type: 'drawn'; readonly pool: string; readonly count: number }
   /** Another statement for each misconception; `turn` is the place of the statement that was met last. */
   | {
       readonly type: 'review';
@@ -20,6 +20,8 @@ export type QuizChoice =
 
 export interface QuizPlan extends QuizManner {
   readonly choice: QuizChoice;
+  /** Draws the statements, or puts them in order. Another seed is another round, whose answers are kept apart. */
+  readonly seed: number;
 }
 
 /** The most statements that a quiz asks. */
@@ -36,24 +38,24 @@ const endFlag = 'end';
 
 /**
  * A plan as the name of a quiz, which its address carries: `denials.10.k3f9`, `denials.10.k3f9.words.end`,
- * `review.negative-is-denial-2.halves-are-alike-0`, `these.happy-life.rule-of-law`.
+ * `review.k3f9.negative-is-denial-2.halves-are-alike-0`, `these.k3f9.happy-life.rule-of-law`.
  */
-export function quizName({ choice, words, feedback }: QuizPlan): string {
+export function quizName({ choice, seed, words, feedback }: QuizPlan): string {
   return [
-    ...choiceParts(choice),
+    ...choiceParts(choice, seed.toString(36).padStart(4, '0')),
     ...(words ? [wordsFlag] : []),
     ...(feedback === 'at-the-end' ? [endFlag] : []),
   ].join('.');
 }
 
-function choiceParts(choice: QuizChoice): string[] {
+function choiceParts(choice: QuizChoice, seed: string): string[] {
   switch (choice.type) {
     case 'drawn':
-      return [choice.pool, String(choice.count), choice.seed.toString(36).padStart(4, '0')];
+      return [choice.pool, String(choice.count), seed];
     case 'review':
-      return ['review', ...choice.of.map(({ misconception, turn }) => `${misconception}-${turn}`)];
+      return ['review', seed, ...choice.of.map(({ misconception, turn }) => `${misconception}-${turn}`)];
     case 'these':
-      return ['these', ...choice.statements];
+      return ['these', seed, ...choice.statements];
   }
 }
 
@@ -65,17 +67,21 @@ export function planIn(name: string): QuizPlan | null {
   const words = parts.at(-1) === wordsFlag;
   if (words) parts.pop();
   const [head = '', ...rest] = parts;
-  const choice = choiceIn(head, rest);
-  return choice === null ? null : { choice, words, feedback };
+  const isDrawn = head !== 'review' && head !== 'these';
+  const [seed = ''] = rest.splice(isDrawn ? 1 : 0, 1);
+  const choice = isDrawn ? drawnIn(head, rest) : listedIn(head, rest);
+  if (choice === null || !/^[0-9a-z]{4}$/.test(seed)) return null;
+  return { choice, seed: Number.parseInt(seed, 36), words, feedback };
 }
 
-function choiceIn(head: string, rest: readonly string[]): QuizChoice | null {
-  if (head === 'review') return reviewIn(rest);
-  if (head === 'these') return isList(rest) ? { type: 'these', statements: rest } : null;
-  const [count = '', seed = '', ...others] = rest;
-  const isDrawn = others.length === 0 && /^[1-9]\d?$/.test(count) && /^[0-9a-z]{4}$/.test(seed);
-  if (!isDrawn || Number(count) > mostStatements) return null;
-  return { type: 'drawn', pool: head, count: Number(count), seed: Number.parseInt(seed, 36) };
+function drawnIn(pool: string, [count = '', ...others]: readonly string[]): QuizChoice | null {
+  const isCount = /^[1-9]\d?$/.test(count) && Number(count) <= mostStatements;
+  return isCount && others.length === 0 ? { type: 'drawn', pool, count: Number(count) } : null;
+}
+
+function listedIn(head: 'review' | 'these', items: readonly string[]): QuizChoice | null {
+  if (head === 'review') return reviewIn(items);
+  return isList(items) ? { type: 'these', statements: items } : null;
 }
 
 function reviewIn(parts: readonly string[]): QuizChoice | null {
@@ -90,4 +96,9 @@ function reviewIn(parts: readonly string[]): QuizChoice | null {
 /** Something, not too much of it, and nothing twice. */
 function isList(items: readonly string[]): boolean {
   return items.length > 0 && items.length <= mostStatements && new Set(items).size === items.length;
+}
+
+/** The seed of the round after this one, for a link to another round. */
+export function nextSeed(seed: number): number {
+  return (seed * 31 + 17) % seedEnd;
 }

@@ -1,5 +1,5 @@
 import { either, isCount, isMeasure, isNull, isText, oneOf, shapeOf } from './guard';
-import type { ReviewCard } from './review-schedule';
+import type { ReviewCard } from './review-card';
 import { isSureness } from './sureness';
 
 function isTime(value: unknown): value is string {

@@ -2,7 +2,7 @@ import type { Verdict } from './check';
 import type { CheckedExercise } from './checked-exercise';
 import type { StatementFeedback } from './feedback';
 import type { Misconception } from './misconception';
-import type { Meeting } from './review-schedule';
+import type { Meeting } from './review-card';
 import type { Sureness } from './sureness';
 
 /** The statements that are checked now and were not before, so that each counts once however often an exercise is checked. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Meeting, ReviewCard } from './review-schedule';
-import { afterMeeting, dueBy, forecast } from './review-schedule';
+import type { Meeting, ReviewCard } from './review-card';
+import { dueBy, forecast } from './review-card';
+import { afterMeeting } from './review-schedule';
 import type { Sureness } from './sureness';
 import { surenessLevels } from './sureness';
 

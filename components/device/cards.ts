@@ -1,35 +1,14 @@
-import type { Guard } from '@/domain/guard';
-import { either, isNull, isText, shapeOf } from '@/domain/guard';
-import type { ReviewCard } from '@/domain/review-schedule';
+import type { ReviewCard } from '@/domain/review-card';
+import { isReviewCard } from '@/domain/review-card-guard';
 import type { Keeping } from './database';
 import { change, look } from './database';
 import { tellOthers } from './news';
-
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
-const isCard: Guard<ReviewCard> = shapeOf<ReviewCard>({
-  misconception: isText,
-  due: isDate,
-  lastReview: either(isDate, isNull),
-  stability: isNumber,
-  difficulty: isNumber,
-  scheduledDays: isNumber,
-  reps: isNumber,
-  lapses: isNumber,
-  state: isNumber,
-});
-
-function isDate(value: unknown): value is string {
-  return isText(value) && !Number.isNaN(Date.parse(value));
-}
 
 /** The schedule that this device keeps; null where nothing can be read. A card that is not whole is left out. */
 export async function readCards(): Promise<ReviewCard[] | null> {
   return look(['cards'], async (transaction) => {
     const found: unknown[] = await transaction.objectStore('cards').getAll();
-    return found.filter(isCard);
+    return found.filter(isReviewCard);
   });
 }
 
@@ -51,7 +30,7 @@ export async function changeCard(
   const { keeping } = await change(['cards'], async (transaction) => {
     const store = transaction.objectStore('cards');
     const before: unknown = await store.get(misconception);
-    const after = next(isCard(before) ? before : null);
+    const after = next(isReviewCard(before) ? before : null);
     if (after === null) await store.delete(misconception);
     else await store.put(after, misconception);
   });

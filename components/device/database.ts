@@ -1,6 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
-import type { ReviewCard } from '@/domain/review-schedule';
+import type { ReviewCard } from '@/domain/review-card';
 import { bringInOld } from './old-work';
 import type { StoredWork } from './stored-work';
 import type { Waiting } from './waiting';

@@ -61,12 +61,14 @@ test.each([
   'first.10.ABCD',
   'constructor.10.abcd',
   'review',
+  'review.abcd',
+  'review.abcd.no-such-1',
   'review.no-such-1',
-  'review.halves-are-alike-0.halves-are-alike-0',
+  'review.abcd.halves-are-alike-0.halves-are-alike-0',
   'these',
-  'these.nobody-said-this',
-  'these.happy-life.happy-life',
-  'these.constructor',
+  'these.abcd.nobody-said-this',
+  'these.abcd.happy-life.happy-life',
+  'these.abcd.constructor',
   '',
 ])('there is no quiz “%s”', (name) => {
   expect(() => selectQuiz(name)).toThrow(/There is no quiz/);
@@ -75,7 +77,7 @@ test.each([
 test('a review brings another statement of each misconception that has more than one', () => {
   for (const [id, { statements }] of Object.entries(misconceptions)) {
     for (const [turn, statement] of statements.entries()) {
-      const [next] = selectQuiz(`review.${id}-${turn}`).statements;
+      const [next] = selectQuiz(`review.abcd.${id}-${turn}`).statements;
       expect(statements).toContain(next);
       expect(next).not.toBe(statement);
     }

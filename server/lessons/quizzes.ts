@@ -18,8 +18,8 @@ export function selectQuiz(name: string): QuizExercise<StatementId> {
   return quiz;
 }
 
-function quizOf({ choice, words, feedback }: QuizPlan): QuizExercise<StatementId> | null {
-  const asked = askedBy(choice);
+function quizOf({ choice, seed, words, feedback }: QuizPlan): QuizExercise<StatementId> | null {
+  const asked = askedBy(choice, seed);
   if (asked === null) return null;
   const { statements, ...named } = asked;
   const phrases = words
@@ -34,10 +34,10 @@ interface Asked {
   readonly statements: readonly StatementId[];
 }
 
-function askedBy(choice: QuizChoice): Asked | null {
+function askedBy(choice: QuizChoice, seed: number): Asked | null {
   switch (choice.type) {
     case 'drawn':
-      return drawn(choice.pool, choice.count, choice.seed);
+      return drawn(choice.pool, choice.count, seed);
     case 'review': {
       const statements = choice.of.map(({ misconception, turn }) => statementAfter(misconception, turn));
       const ids = statements.filter((id) => id !== null);
