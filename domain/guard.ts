@@ -26,6 +26,11 @@ export function isMeasure(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
+/** A time as `2026-11-21T16:39:00.000Z`, or another form that dates are read from. */
+export function isTime(value: unknown): value is string {
+  return isText(value) && !Number.isNaN(Date.parse(value));
+}
+
 export function listOf<T>(isItem: Guard<T>): Guard<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(isItem);
 }

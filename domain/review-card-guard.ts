@@ -1,10 +1,6 @@
-import { either, isCount, isMeasure, isNull, isText, oneOf, shapeOf } from './guard';
+import { either, isCount, isMeasure, isNull, isText, isTime, oneOf, shapeOf } from './guard';
 import type { ReviewCard } from './review-card';
 import { isSureness } from './sureness';
-
-function isTime(value: unknown): value is string {
-  return isText(value) && !Number.isNaN(Date.parse(value));
-}
 
 /** Whether a value that was kept or saved is a card, whole enough to be scheduled. */
 export const isReviewCard = shapeOf<ReviewCard>({

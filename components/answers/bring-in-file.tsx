@@ -47,7 +47,9 @@ async function take(file: File, exercises: readonly AskedExercise[]): Promise<Sa
   const works = (await listWork()) ?? new Map();
   const bringing = bringIn(read.saved, exercises, (exercise) => keptIn(works, exercise));
   const keeping = await Promise.all(
-    bringing.exercises.map(({ exercise, work }) => keepWork(exercise.address, exercise.keyVersion, work)),
+    bringing.exercises.map(({ exercise, work }) =>
+      keepWork(exercise.address, exercise.keyVersion, work, false),
+    ),
   );
   if (keeping.includes('full')) return refusals.full;
   if (keeping.includes('refused')) return refusals.refused;

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
 import type { ReviewCard } from '@/domain/review-card';
+import type { Met } from './meetings';
 import { bringInOld } from './old-work';
 import type { StoredWork } from './stored-work';
 import type { Waiting } from './waiting';
@@ -11,11 +12,13 @@ export interface Schema extends DBSchema {
   work: { key: string; value: StoredWork };
   /** Checks that could not go out, by the id of the attempt. */
   outbox: { key: string; value: Waiting };
+  /** Statements that were answered for the first time and are not in the schedule yet, in their order. */
+  meetings: { key: number; value: Met };
   /** When a misconception is met again, by its name. */
   cards: { key: string; value: ReviewCard };
 }
 
-type Name = 'work' | 'outbox' | 'cards';
+type Name = 'work' | 'outbox' | 'meetings' | 'cards';
 export type Reading = IDBPTransaction<Schema, Name[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, Name[], 'readwrite'>;
 
@@ -49,6 +52,7 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     openDB<Schema>(name, version, {
       upgrade: (made) => {
         for (const store of ['work', 'outbox', 'cards'] as const) made.createObjectStore(store);
+        made.createObjectStore('meetings', { autoIncrement: true });
       },
       blocked: () => reject(new Error('Another tab holds an older version.')),
       // A newer version wants to open in another tab: make room, and open anew when asked.

@@ -1,5 +1,6 @@
 import type { Keeping } from './database';
 import { change, look, takeOverOld } from './database';
+import { noteMeetings } from './meetings';
 import { tellAll, tellOthers } from './news';
 import { isOld, removeOld, writeOld } from './old-work';
 import type { StoredWork, Work } from './stored-work';
@@ -51,11 +52,19 @@ export async function listWork(prefix = ''): Promise<ReadonlyMap<string, StoredW
   });
 }
 
-/** Adds work to what is kept on this device, in one transaction, so that two tabs lose nothing to each other. */
-export async function keepWork(address: string, keyVersion: string, work: Work): Promise<Keeping> {
+/**
+ * Adds work to what is kept on this device, in one transaction, so that two tabs lose nothing to each other.
+ * `isHere`: it was done here and now, and not brought in from elsewhere, so that what is new in it is scheduled for review.
+ */
+export async function keepWork(
+  address: string,
+  keyVersion: string,
+  work: Work,
+  isHere = true,
+): Promise<Keeping> {
   const moved = { address, work: { ...work, keyVersion } };
   onTheirWay.add(moved);
-  const keeping = await writeWork(address, (kept) => addStored(kept, moved.work));
+  const keeping = await writeWork(address, (kept) => addStored(kept, moved.work), isHere);
   onTheirWay.delete(moved);
   if (putAside.delete(address)) removeOld(address);
   return keeping;
@@ -69,10 +78,17 @@ export async function dropChoice(address: string, question: string): Promise<Kee
   });
 }
 
-async function writeWork(address: string, next: (kept: StoredWork) => StoredWork): Promise<Keeping> {
-  const { keeping } = await change(['work'], async (transaction) => {
+async function writeWork(
+  address: string,
+  next: (kept: StoredWork) => StoredWork,
+  isHere = false,
+): Promise<Keeping> {
+  const { keeping } = await change(['work', 'meetings'], async (transaction) => {
     const store = transaction.objectStore('work');
-    await store.put(next(readStored(await store.get(address))), address);
+    const kept = readStored(await store.get(address));
+    const after = next(kept);
+    await store.put(after, address);
+    if (isHere) await noteMeetings(transaction, kept.checked, after.checked);
   });
   if (keeping === 'kept') tellOthers({ address });
   return keeping;
@@ -80,10 +96,15 @@ async function writeWork(address: string, next: (kept: StoredWork) => StoredWork
 
 /** Forgets the work in these exercises with the checks that wait; everything, the schedule too, where none are named. */
 export async function forgetAll(addresses: readonly string[] | null): Promise<Keeping> {
-  const { keeping } = await change(['work', 'outbox', 'cards'], async (transaction) => {
+  const { keeping } = await change(['work', 'outbox', 'meetings', 'cards'], async (transaction) => {
     const [work, outbox] = [transaction.objectStore('work'), transaction.objectStore('outbox')];
     if (addresses === null)
-      return Promise.all([work.clear(), outbox.clear(), transaction.objectStore('cards').clear()]);
+      return Promise.all([
+        work.clear(),
+        outbox.clear(),
+        transaction.objectStore('meetings').clear(),
+        transaction.objectStore('cards').clear(),
+      ]);
     const waiting = await outbox.getAll();
     const gone = waiting.filter(({ address }) => addresses.includes(address));
     return Promise.all([

@@ -1,5 +1,6 @@
 import './home.css';
 import type { ReactNode } from 'react';
+import { DueLine } from '../review/due-line';
 import { Chain } from '../ui/chain';
 import { GoOn } from './go-on';
 import type { ListedLesson } from './progress';
@@ -31,6 +32,7 @@ export function Hero({
           and how you could check it.
         </p>
         <GoOn lessons={lessons} />
+        <DueLine />
       </div>
       <div>
         <div className="trace">

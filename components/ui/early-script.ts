@@ -1,5 +1,5 @@
 /**
- * Runs before the first paint. Sets the theme that the reader chose, and lets the button in the bar change it.
+ * Runs before the first paint. Sets the theme that the reader chose, and lets the button in the bar change it; says whether a review is due, so that its line finds its place.
  * Asks for the fonts at once, but on a slow network: there the words come first, and the fonts when they are in the cache.
  * Opens the order of questions from the foot of an exercise; Escape closes it, and the menu.
  * Small and without a framework, so that pages without an exercise need no other script.
@@ -7,7 +7,8 @@
 export const earlyScript = `(()=>{
 const root=document.documentElement,dark=matchMedia('(prefers-color-scheme: dark)');
 root.classList.add('js');
-try{const kept=localStorage.getItem('who-says-so:theme');if(kept==='light'||kept==='dark')root.dataset.theme=kept}catch{}
+try{const kept=localStorage.getItem('who-says-so:theme');if(kept==='light'||kept==='dark')root.dataset.theme=kept;
+const due=localStorage.getItem('who-says-so:due');if(due&&Date.parse(due)<new Date().setHours(24,0,0,0))root.dataset.due=''}catch{}
 const net=navigator.connection;
 if(!net||!net.saveData&&net.effectiveType==='4g')for(const font of ['franklin','sourceSerif'])document.fonts.load('1em '+font);
 addEventListener('keydown',(event)=>{
