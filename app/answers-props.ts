@@ -1,10 +1,12 @@
 import { askedBy } from '@/domain/asked-by';
 import type { AskedExercise, AskedLesson, QuotedStatement } from '@/domain/asked-exercise';
-import { statementsIn } from '@/domain/exercise';
+import type { KnownQuizzes } from '@/domain/asked-quiz';
+import { statements } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { selectExercise } from '@/server/lessons/exercises';
 import { selectFrontmatter } from '@/server/lessons/lesson-file';
+import { selectPools } from '@/server/lessons/quiz-pools';
 import { deckStatement } from './exercise-props';
 
 /** Every lesson, with what its exercises ask. No key entry passes here. */
@@ -19,13 +21,15 @@ export function askedLessons(): AskedLesson[] {
   }));
 }
 
-/** The statements that those exercises are about, each once. */
-export function statementsAsked(): Readonly<Record<string, QuotedStatement>> {
-  const ids = askedLessons().flatMap(({ exercises }) =>
-    exercises.flatMap(({ address }) => statementsIn(selectExercise(address).exercise)),
-  );
+/** The decks of the self-check, and every statement. */
+export function knownQuizzes(): KnownQuizzes {
+  const pools = [...selectPools()].map(([name, { title, size }]) => [name, { title, size }]);
+  return { pools: Object.fromEntries(pools), statements: quotedStatements() };
+}
+
+function quotedStatements(): Readonly<Record<string, QuotedStatement>> {
   return Object.fromEntries(
-    [...new Set(ids)].map((id) => {
+    Object.keys(statements).map((id) => {
       const { place, quote } = deckStatement(id);
       return [id, { place, quote }];
     }),

@@ -29,6 +29,8 @@ export interface AskedExercise {
   readonly href: string;
   readonly title: string;
   readonly type: AnyExercise['type'];
+  /** How many questions need an answer, where that is not all that are listed: of a quiz only those that were answered are. */
+  readonly size?: number;
   readonly keyVersion: string;
   readonly groups: readonly AskedGroup[];
 }

@@ -2,7 +2,7 @@ import { itemsOf, triesFor } from './answers';
 import type { AskedExercise, AskedGroup, AskedQuestion } from './asked-exercise';
 import type { Line } from './line';
 import { joined, quoted } from './line';
-import { isRating } from './question-id';
+import { isExtra } from './question-id';
 import type { ExerciseWork } from './saved-work';
 import type { Told } from './told';
 import { toldBy } from './told';
@@ -38,6 +38,11 @@ export interface DoneExercise {
   readonly groups: readonly DoneGroup[];
 }
 
+/** Whether a question needs an answer. In a quiz the words that decide are an extra too. */
+function isToDo({ type }: AskedExercise, question: string): boolean {
+  return !isExtra(question) && !(type === 'quiz' && question.includes('.'));
+}
+
 /** Puts what was done in an exercise beside what it asks. */
 export function doneIn(exercise: AskedExercise, work: ExerciseWork): DoneExercise {
   const questions = exercise.groups.flatMap((group) => group.questions);
@@ -50,12 +55,14 @@ export function doneIn(exercise: AskedExercise, work: ExerciseWork): DoneExercis
       .map((question) => doneQuestion(question, work, told.get(question.id) ?? null))
       .filter(isAnswered),
   }));
-  const due = groups.flatMap((group) => group.questions).filter(({ question }) => !isRating(question.id));
+  const due = groups
+    .flatMap((group) => group.questions)
+    .filter(({ question }) => isToDo(exercise, question.id));
   return {
     exercise,
     answered: due.length,
     checked: due.filter(({ first }) => first !== null).length,
-    all: questions.filter(({ id }) => !isRating(id)).length,
+    all: exercise.size ?? questions.filter(({ id }) => isToDo(exercise, id)).length,
     result: work.checked?.result ?? null,
     notScored: work.checked?.notScored ?? '',
     groups: groups.filter((group) => group.questions.length > 0),

@@ -30,6 +30,11 @@ export function isRating(question: string): boolean {
   return question.startsWith('rate.');
 }
 
+/** Whether a question is an extra, that an exercise is done without: how a text is rated, how sure somebody is, the end of a quiz. */
+export function isExtra(question: string): boolean {
+  return isRating(question) || question.endsWith('.sure') || question === endOfQuiz;
+}
+
 /** One test of one row. */
 export function cellOf(row: string, test: Test): string {
   return `${row}.${test}`;

@@ -1,6 +1,8 @@
 import type { Answers, Choices } from './answers';
 import type { CheckedExercise } from './checked-exercise';
 import { isRecord, isText, listOf, recordOf } from './guard';
+import type { ReviewCard } from './review-card';
+import { isReviewCard } from './review-card-guard';
 
 /** What a student has done in one exercise. */
 export interface ExerciseWork {
@@ -23,6 +25,8 @@ export interface SavedWork {
   readonly savedAt: string;
   /** By the address of the exercise. */
   readonly exercises: Readonly<Record<string, SavedExercise>>;
+  /** The schedule of reviews; files of before, and of one exercise, have none. */
+  readonly cards?: readonly ReviewCard[];
 }
 
 /** What comes of reading a file. */
@@ -45,8 +49,8 @@ const scriptStart = `<script type="application/json" id="${mark}">`;
 const scriptEnd = '</script>';
 
 /** The work as JSON. */
-export function savedAsData({ savedAt, exercises }: SavedWork): string {
-  return JSON.stringify({ type: mark, version, savedAt, exercises });
+export function savedAsData({ savedAt, exercises, cards }: SavedWork): string {
+  return JSON.stringify({ type: mark, version, savedAt, exercises, cards });
 }
 
 /** The work as a script for a page that holds it. No text of a student can end the script, or begin another. */
@@ -63,9 +67,11 @@ export function readSavedFile(text: string): ReadFile {
   if (value['version'] !== version) {
     return { type: typeof value['version'] === 'number' ? 'other-version' : 'damaged' };
   }
-  const { savedAt, exercises } = value;
+  const { savedAt, exercises, cards } = value;
   if (!isText(savedAt) || !isExercises(exercises)) return { type: 'damaged' };
-  return { type: 'read', saved: { savedAt, exercises } };
+  // A card that is not whole is left out: work is worth more than its schedule.
+  const whole = Array.isArray(cards) ? cards.filter(isReviewCard) : [];
+  return { type: 'read', saved: { savedAt, exercises, ...(whole.length === 0 ? {} : { cards: whole }) } };
 }
 
 const isExercises = recordOf(isSavedExercise);

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { MyAnswers } from '@/components/answers/my-answers';
 import { Page } from '@/components/ui/page';
-import { askedLessons, statementsAsked } from '../answers-props';
+import { askedLessons, knownQuizzes } from '../answers-props';
 
 export const metadata: Metadata = { title: 'My answers' };
 
@@ -18,7 +18,7 @@ export default function AnswersPage() {
             address.
           </p>
         </header>
-        <MyAnswers lessons={askedLessons()} statements={statementsAsked()} />
+        <MyAnswers lessons={askedLessons()} quizzes={knownQuizzes()} />
       </main>
     </Page>
   );

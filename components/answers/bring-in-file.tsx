@@ -1,19 +1,23 @@
 import { useRef } from 'react';
 import type { AskedExercise } from '@/domain/asked-exercise';
+import type { KnownQuizzes } from '@/domain/asked-quiz';
+import { askedQuizzes } from '@/domain/asked-quiz';
 import { bringIn, broughtInWords } from '@/domain/bring-in';
 import type { ReadFile } from '@/domain/saved-work';
 import { largestFile, readSavedFile } from '@/domain/saved-work';
+import { bringCards } from '../device/cards';
 import { keepWork, listWork } from '../device/work';
 import { keptIn } from './device';
 import type { Said } from './said';
 
 interface BringInFileProps {
   readonly exercises: readonly AskedExercise[];
+  readonly quizzes: KnownQuizzes;
   readonly say: (said: Said) => void;
 }
 
 /** Takes a file that was saved here, adds its work to what is kept, and says what came in. */
-export function BringInFile({ exercises, say }: BringInFileProps) {
+export function BringInFile({ exercises, quizzes, say }: BringInFileProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <label className="btn line">
@@ -26,7 +30,7 @@ export function BringInFile({ exercises, say }: BringInFileProps) {
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file === undefined) return;
-          void take(file, exercises).then((said) => {
+          void take(file, exercises, quizzes).then((said) => {
             say(said);
             // So that the same file can be chosen again.
             if (input.current !== null) input.current.value = '';
@@ -37,7 +41,7 @@ export function BringInFile({ exercises, say }: BringInFileProps) {
   );
 }
 
-async function take(file: File, exercises: readonly AskedExercise[]): Promise<Said> {
+async function take(file: File, exercises: readonly AskedExercise[], quizzes: KnownQuizzes): Promise<Said> {
   if (file.size > largestFile) return refusals['too-large'];
   const text = await file.text().catch(() => null);
   if (text === null) return refusals['not-readable'];
@@ -45,12 +49,14 @@ async function take(file: File, exercises: readonly AskedExercise[]): Promise<Sa
   if (read.type !== 'read') return refusals[read.type];
 
   const works = (await listWork()) ?? new Map();
-  const bringing = bringIn(read.saved, exercises, (exercise) => keptIn(works, exercise));
+  const asked = [...exercises, ...askedQuizzes(Object.entries(read.saved.exercises), quizzes)];
+  const bringing = bringIn(read.saved, asked, (exercise) => keptIn(works, exercise));
   const keeping = await Promise.all(
     bringing.exercises.map(({ exercise, work }) =>
       keepWork(exercise.address, exercise.keyVersion, work, false),
     ),
   );
+  keeping.push(await bringCards(read.saved.cards ?? []));
   if (keeping.includes('full')) return refusals.full;
   if (keeping.includes('refused')) return refusals.refused;
   const title = bringing.exercises.length === 0 ? 'Nothing new' : 'Brought back in';

@@ -16,7 +16,7 @@ interface ClearDialogProps {
   readonly cancel: () => void;
   readonly clear: () => void;
   /** Saves everything as a page, and gives the name of the file. */
-  readonly save: () => string;
+  readonly save: () => Promise<string>;
 }
 
 /** Asks before answers are cleared, and says what goes. Focus begins on Cancel; Escape cancels. */
@@ -51,7 +51,7 @@ export function ClearDialog({ what, cancel, clear, save }: ClearDialogProps) {
         <button type="button" className="btn" onClick={() => dialog.current?.close()}>
           Cancel
         </button>
-        <button type="button" className="btn line" onClick={() => setSaved(save())}>
+        <button type="button" className="btn line" onClick={() => void save().then(setSaved)}>
           Save as a page first
         </button>
         <button type="button" className="btn line" onClick={clear}>

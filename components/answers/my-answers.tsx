@@ -3,7 +3,9 @@
 import './answers.css';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { AskedLesson, QuotedStatement } from '@/domain/asked-exercise';
+import type { AskedLesson } from '@/domain/asked-exercise';
+import type { KnownQuizzes } from '@/domain/asked-quiz';
+import { readCards } from '../device/cards';
 import { forgetAll } from '../device/work';
 import { AnswersList } from './answers-list';
 import type { ToClear } from './clear-dialog';
@@ -16,19 +18,20 @@ import { WorkFile } from './work-file';
 
 interface MyAnswersProps {
   readonly lessons: readonly AskedLesson[];
-  readonly statements: Readonly<Record<string, QuotedStatement>>;
+  readonly quizzes: KnownQuizzes;
 }
 
 /** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent anywhere. */
-export function MyAnswers({ lessons, statements }: MyAnswersProps) {
-  const { kept, reread } = useKept(lessons);
+export function MyAnswers({ lessons, quizzes }: MyAnswersProps) {
+  const { statements } = quizzes;
+  const { kept, reread } = useKept(lessons, quizzes);
   const [said, setSaid] = useState<Said | null>(null);
   const [toClear, setToClear] = useState<ToClear | null>(null);
   if (kept === null) return <p className="meta reading">Reading what this device keeps.</p>;
   const keptLessons = kept.lessons;
 
-  function saveAs(as: SaveAs): string {
-    const name = save(as, keptLessons, statements);
+  async function saveAs(as: SaveAs): Promise<string> {
+    const name = save(as, keptLessons, statements, (await readCards()) ?? []);
     setSaid({ isDone: true, title: 'Saved', text: `Look for ${name} among your downloads.` });
     return name;
   }
@@ -61,8 +64,9 @@ export function MyAnswers({ lessons, statements }: MyAnswersProps) {
       <WorkFile
         isEmpty={begun(keptLessons).length === 0}
         exercises={lessons.flatMap(({ exercises }) => exercises)}
+        quizzes={quizzes}
         said={said}
-        save={saveAs}
+        save={(as) => void saveAs(as)}
         broughtIn={(came) => {
           setSaid(came);
           void reread();

@@ -1,4 +1,5 @@
 import type { QuotedStatement } from '@/domain/asked-exercise';
+import type { ReviewCard } from '@/domain/review-card';
 import type { SavedWork } from '@/domain/saved-work';
 import { savedAsData } from '@/domain/saved-work';
 import { workAsDocument } from '@/domain/work-document';
@@ -13,9 +14,10 @@ export function save(
   as: SaveAs,
   lessons: readonly KeptLesson[],
   statements: Readonly<Record<string, QuotedStatement>>,
+  cards: readonly ReviewCard[],
 ): string {
   const now = new Date();
-  const saved = savedFrom(lessons, now);
+  const saved = { ...savedFrom(lessons, now), cards };
   if (as === 'data') return download('json', now, savedAsData(saved));
   const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(now);
   const done = lessons

@@ -3,6 +3,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { AskedLesson } from '@/domain/asked-exercise';
+import type { KnownQuizzes } from '@/domain/asked-quiz';
+import { askedQuizzes } from '@/domain/asked-quiz';
 import type { KindTally } from '@/domain/check';
 import type { DoneExercise } from '@/domain/done-exercise';
 import { doneIn } from '@/domain/done-exercise';
@@ -31,19 +33,30 @@ export interface Kept {
 }
 
 /** What this device keeps, read again whenever another tab changes it; null until it was read. */
-export function useKept(lessons: readonly AskedLesson[]) {
+export function useKept(lessons: readonly AskedLesson[], quizzes: KnownQuizzes) {
   const [kept, setKept] = useState<Kept | null>(null);
   const reread = useCallback(async () => {
     const works = await listWork();
-    const read = lessons.map((lesson) => keptLesson(lesson, works ?? new Map()));
+    const all = [...lessons, selfCheck(works ?? new Map(), quizzes)];
+    const read = all.map((lesson) => keptLesson(lesson, works ?? new Map()));
     // At once, so that focus can go to what is there then.
     flushSync(() => setKept({ lessons: read, canKeep: works !== null }));
-  }, [lessons]);
+  }, [lessons, quizzes]);
   useEffect(() => {
     void reread();
     return listenToNews(() => void reread());
   }, [reread]);
   return { kept, reread };
+}
+
+/** The quizzes that were begun on this device. */
+function selfCheck(works: ReadonlyMap<string, StoredWork>, quizzes: KnownQuizzes): AskedLesson {
+  return {
+    slug: 'quiz',
+    name: 'Self-check',
+    href: '/quiz',
+    exercises: askedQuizzes(works, quizzes),
+  };
 }
 
 function keptLesson(lesson: AskedLesson, works: ReadonlyMap<string, StoredWork>): KeptLesson {

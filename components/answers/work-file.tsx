@@ -1,4 +1,5 @@
 import type { AskedExercise } from '@/domain/asked-exercise';
+import type { KnownQuizzes } from '@/domain/asked-quiz';
 import { BringInFile } from './bring-in-file';
 import type { Said } from './said';
 import { SaidBox } from './said';
@@ -7,6 +8,7 @@ import type { SaveAs } from './save';
 interface WorkFileProps {
   readonly isEmpty: boolean;
   readonly exercises: readonly AskedExercise[];
+  readonly quizzes: KnownQuizzes;
   readonly said: Said | null;
   readonly save: (as: SaveAs) => void;
   readonly broughtIn: (said: Said) => void;
@@ -14,7 +16,7 @@ interface WorkFileProps {
 }
 
 /** What can be done with the work as a whole: save it, bring it back in, clear it. */
-export function WorkFile({ isEmpty, exercises, said, save, broughtIn, clear }: WorkFileProps) {
+export function WorkFile({ isEmpty, exercises, quizzes, said, save, broughtIn, clear }: WorkFileProps) {
   return (
     <div className="answers-side">
       {isEmpty ? null : (
@@ -41,7 +43,7 @@ export function WorkFile({ isEmpty, exercises, said, save, broughtIn, clear }: W
           nothing.
         </p>
         <p className="row">
-          <BringInFile exercises={exercises} say={broughtIn} />
+          <BringInFile exercises={exercises} quizzes={quizzes} say={broughtIn} />
         </p>
       </section>
       <SaidBox said={said} />

@@ -12,32 +12,17 @@ export async function readCards(): Promise<ReviewCard[] | null> {
   });
 }
 
-/** Keeps these cards, each in the place of the one before of the same misconception. */
-export async function keepCards(cards: readonly ReviewCard[]): Promise<Keeping> {
+/** Takes in the cards of a file, where the device has none of the same misconception or an older one. */
+export async function bringCards(cards: readonly ReviewCard[]): Promise<Keeping> {
+  if (cards.length === 0) return 'kept';
   const { keeping } = await change(['cards'], async (transaction) => {
     const store = transaction.objectStore('cards');
-    await Promise.all(cards.map((card) => store.put(card, card.misconception)));
+    for (const card of cards) {
+      const before: unknown = await store.get(card.misconception);
+      if (!isReviewCard(before) || (before.lastReview ?? '') < (card.lastReview ?? ''))
+        await store.put(card, card.misconception);
+    }
   });
   if (keeping === 'kept') tellOthers({ address: null });
   return keeping;
-}
-
-/** Changes one card in one transaction, so that two tabs that review at once lose nothing; null takes it away. */
-export async function changeCard(
-  misconception: string,
-  next: (card: ReviewCard | null) => ReviewCard | null,
-): Promise<Keeping> {
-  const { keeping } = await change(['cards'], async (transaction) => {
-    const store = transaction.objectStore('cards');
-    const before: unknown = await store.get(misconception);
-    const after = next(isReviewCard(before) ? before : null);
-    if (after === null) await store.delete(misconception);
-    else await store.put(after, misconception);
-  });
-  if (keeping === 'kept') tellOthers({ address: null });
-  return keeping;
-}
-
-export async function forgetCard(misconception: string): Promise<Keeping> {
-  return changeCard(misconception, () => null);
 }

@@ -1,0 +1,77 @@
+import { askedBy } from './asked-by';
+import type { AskedExercise, QuotedStatement } from './asked-exercise';
+import { phrasesOf } from './phrases';
+import type { QuizExercise } from './quiz';
+import type { QuizChoice, QuizPlan } from './quiz-address';
+import { planIn } from './quiz-address';
+import type { SavedExercise } from './saved-work';
+
+/** What the course says of a deck of the self-check, by the name that an address carries. */
+export interface NamedPool {
+  readonly title: string;
+  /** How many statements it holds. */
+  readonly size: number;
+}
+
+/** What is known of quizzes without asking the server: it alone draws them. */
+export interface KnownQuizzes {
+  readonly pools: Readonly<Record<string, NamedPool>>;
+  readonly statements: Readonly<Record<string, QuotedStatement>>;
+}
+
+/** What the addresses of quizzes begin with. */
+export const quizPrefix = 'quiz/';
+
+/** A quiz as far as its address and the answers to it tell: the statements that were answered. Null where it is none, or nothing in it was answered. */
+export function askedQuiz(
+  address: string,
+  { choices, answers, keyVersion }: Pick<SavedExercise, 'choices' | 'answers' | 'keyVersion'>,
+  { pools, statements }: KnownQuizzes,
+): AskedExercise | null {
+  const name = address.startsWith(quizPrefix) ? address.slice(quizPrefix.length) : '';
+  const plan = planIn(name);
+  const titled = plan === null ? null : titleOf(plan.choice, pools);
+  const ids = [...new Set([...Object.keys(answers), ...Object.keys(choices)])].filter((id) =>
+    Object.hasOwn(statements, id),
+  );
+  if (plan === null || titled === null || ids.length === 0) return null;
+  const exercise = quizOf(ids, plan, statements);
+  const { title, size } = titled;
+  return {
+    address,
+    href: `/quiz/${name}/1`,
+    title,
+    type: 'quiz',
+    size,
+    keyVersion,
+    groups: askedBy(exercise),
+  };
+}
+
+function titleOf(choice: QuizChoice, pools: KnownQuizzes['pools']): NamedPool | null {
+  if (choice.type === 'review') return { title: 'Due today', size: choice.of.length };
+  if (choice.type === 'these') return { title: 'Once more', size: choice.statements.length };
+  const pool = Object.hasOwn(pools, choice.pool) ? pools[choice.pool] : undefined;
+  return pool === undefined ? null : { title: pool.title, size: Math.min(pool.size, choice.count) };
+}
+
+function quizOf(
+  statements: readonly string[],
+  { words, feedback }: QuizPlan,
+  quotes: KnownQuizzes['statements'],
+): QuizExercise {
+  const phrases = words
+    ? Object.fromEntries(statements.map((id) => [id, phrasesOf(quotes[id]?.quote ?? '')]))
+    : null;
+  return { type: 'quiz', title: '', brief: '', tray: true, statements, phrases, feedback };
+}
+
+/** The quizzes among these addresses that the course knows, in their order. */
+export function askedQuizzes(
+  works: Iterable<
+    readonly [address: string, work: Pick<SavedExercise, 'choices' | 'answers' | 'keyVersion'>]
+  >,
+  known: KnownQuizzes,
+): AskedExercise[] {
+  return [...works].flatMap(([address, work]) => askedQuiz(address, work, known) ?? []);
+}
