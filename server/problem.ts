@@ -31,6 +31,7 @@ export function problemPage(error: AppError, sent: URLSearchParams | null = null
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg">
 <title>${titles[error.code]} · Who says so?</title>
 <h1>${titles[error.code]}</h1>
