@@ -1,12 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { ensurePortFree, readAddress } from './address.mjs';
 import { ensureBuilt } from './built.mjs';
+import { readProxies } from './client-address.mjs';
 import { ensureInstalled } from './installed.mjs';
 import { main, Sentence, say } from './say.mjs';
-import { runNext } from './tools.mjs';
+import { runNext, senderAddressArgs } from './tools.mjs';
 
 await main(async () => {
   const address = readAddress();
+  readProxies(process.env.TRUST_PROXY);
   await ensurePortFree(address);
   await ensureInstalled();
   await ensureBuilt();
@@ -17,6 +19,7 @@ async function serve({ host, port, url }) {
   let over = false;
   const served = runNext(['start', '-H', host, '-p', port], {
     env: { NODE_ENV: 'production', HOST: host },
+    nodeArgs: senderAddressArgs,
     exitWhenStopped: 0,
   }).finally(() => {
     over = true;

@@ -4,9 +4,12 @@ import { runNode } from './node24.mjs';
 import { root } from './run.mjs';
 
 /** Runs a package's command with Node 24: its own JavaScript file, as the .bin shims differ on Windows. */
-export function runTool(packageName, args, options) {
-  return runNode([binOf(packageName), ...args], options);
+export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
+  return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
+
+/** What Node is told so that the server knows where its requests come from. A URL, as Windows needs one here. */
+export const senderAddressArgs = ['--import', new URL('sender-address.mjs', import.meta.url).href];
 
 export function runNext(args, { env, ...options } = {}) {
   return runTool('next', args, { ...options, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } });

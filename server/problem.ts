@@ -1,36 +1,67 @@
 import 'server-only';
-import type { AppError } from '@/domain/errors';
+import type { AppError, AppErrorCode } from '@/domain/errors';
+import { TooManyChecks } from './rate-limit';
+
+/** One title for each type of problem, the same every time; the detail says what it was this time. */
+const titles: Readonly<Record<AppErrorCode, string>> = {
+  'invalid-input': 'This could not be checked',
+  'not-signed-in': 'This needs a sign-in',
+  'not-allowed': 'This is not open to you',
+  'not-found': 'There is no such exercise',
+  'wrong-method': 'There is nothing to read here',
+  conflict: 'This does not go with what is there',
+  'too-large': 'This is too large to be checked',
+  'wrong-type': 'This cannot be read',
+  'too-many': 'Too many checks for now',
+};
 
 /** An error for a program: a problem document as in RFC 9457. */
 export function problemResponse(error: AppError): Response {
   const { status, code, message } = error;
   return Response.json(
-    { type: `urn:who-says-so:${code}`, title: titleOf(status), status, detail: message },
-    { status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' } },
+    { type: `urn:who-says-so:${code}`, title: titles[code], status, detail: message },
+    { status, headers: { ...headersOf(error), 'content-type': 'application/problem+json' } },
   );
 }
 
-/** An error for a person whose form could not be read: what was wrong, and the way back. */
-export function problemPage(error: AppError): Response {
+/** An error for a person whose form could not be checked: what was wrong, and the way back. What was sent can be sent again as it is. */
+export function problemPage(error: AppError, sent: URLSearchParams | null = null): Response {
+  const again = error instanceof TooManyChecks && sent !== null ? formToSendAgain(sent) : '';
   const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titleOf(error.status)} · Who says so?</title>
-<h1>${titleOf(error.status)}</h1>
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="/icon.svg">
+<title>${titles[error.code]} · Who says so?</title>
+<h1>${titles[error.code]}</h1>
 <p>${escapeHtml(error.message)}</p>
-<p>Go back with your browser and try again, or go to <a href="/">the course</a>.</p>
+${again}<p>Go back with your browser and try again, or go to <a href="/">the course</a>.</p>
 </html>
 `;
   return new Response(html, {
     status: error.status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: { ...headersOf(error), 'content-type': 'text/html; charset=utf-8' },
   });
 }
 
-function titleOf(status: number): string {
-  if (status === 404) return 'There is no such exercise';
-  return status === 405 ? 'There is nothing to read here' : 'This could not be checked';
+function headersOf(error: AppError): Record<string, string> {
+  return {
+    'cache-control': 'no-store',
+    ...(error.code === 'wrong-method' ? { allow: allowedMethods } : {}),
+    ...(error instanceof TooManyChecks ? { 'retry-after': String(error.retryAfterSeconds) } : {}),
+  };
+}
+
+/** What `/api/check` takes. */
+export const allowedMethods = 'POST, OPTIONS';
+
+/** The same fields once more, with a button: nothing has to be answered again. */
+function formToSendAgain(sent: URLSearchParams): string {
+  const fields = [...sent].map(
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">\n`,
+  );
+  return `<form method="post" action="/api/check">\n${fields.join('')}<p><button>Check again</button></p>\n</form>\n`;
 }
 
 function escapeHtml(text: string): string {

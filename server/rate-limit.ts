@@ -1,30 +1,14 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from '@/domain/errors';
-import { env } from './env';
+import { rememberedFor } from './remembered';
+import type { Sender } from './sender';
 
-const perSeconds = 60;
+/** How long a check counts, and how long an attempt is known as one that was counted. */
+const seconds = 60;
 
-/** A class behind one address checks at once; one student does not need more than a check every second or two. */
-const limits = {
-  address: new RateLimiterMemory({
-    keyPrefix: 'address',
-    points: env.checksPerMinuteAndAddress,
-    duration: perSeconds,
-  }),
-  session: new RateLimiterMemory({
-    keyPrefix: 'session',
-    points: env.checksPerMinuteAndSession,
-    duration: perSeconds,
-  }),
-};
-
-/** Who sends checks. Nothing of it is written anywhere: it is forgotten after a minute. */
-export interface Sender {
-  readonly address: string;
-  /** The session of the browser; null where it has none. */
-  readonly session: string | null;
-}
+/** A bound on the memory that attempts take: 100 bytes or so each. */
+const mostAttempts = 100_000;
 
 /** A refusal for now, with the seconds after which it ends. */
 export class TooManyChecks extends AppError {
@@ -32,23 +16,45 @@ export class TooManyChecks extends AppError {
   readonly retryAfterSeconds: number;
 
   constructor(retryAfterSeconds: number) {
+    const wait = retryAfterSeconds === 1 ? '1 second' : `${retryAfterSeconds} seconds`;
     super(
       'too-many',
-      `Too many checks in a short time. Your answers are not lost: wait ${retryAfterSeconds} seconds, then check again.`,
+      `Too many checks in a short time. Your answers are not lost: wait ${wait}, then check again.`,
     );
     this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 
-/** Counts one check of a sender. Throws `too-many` where an address or a session sends more than people do. */
-export async function countCheck({ address, session }: Sender): Promise<void> {
-  await count('address', address);
-  if (session !== null) await count('session', session);
+/** Checks in a minute. */
+export interface Limits {
+  readonly address: number;
+  readonly session: number;
 }
 
-async function count(limit: keyof typeof limits, key: string): Promise<void> {
+/** Counts one check of a sender, unless it is an attempt that was counted already. Throws `TooManyChecks`. */
+export type CountCheck = (sender: Sender, attempt: string | null) => Promise<void>;
+
+/** Keeps the counts in the memory of this process, and nowhere else. */
+export function limitChecks(limits: Limits): CountCheck {
+  const ofSession = limiter(limits.session);
+  const ofAddress = limiter(limits.address);
+  const attempts = rememberedFor(seconds * 1000, mostAttempts);
+  return async ({ address, session }, attempt) => {
+    if (attempt !== null && attempts.has(attempt)) return;
+    // The session first: one that is over its limit uses up nothing of its address, which a whole class may share.
+    await consume(ofSession, session);
+    await consume(ofAddress, address);
+    if (attempt !== null) attempts.add(attempt);
+  };
+}
+
+function limiter(points: number): RateLimiterMemory {
+  return new RateLimiterMemory({ points, duration: seconds });
+}
+
+async function consume(limit: RateLimiterMemory, key: string): Promise<void> {
   try {
-    await limits[limit].consume(key);
+    await limit.consume(key);
   } catch (rejected) {
     if (!(rejected instanceof RateLimiterRes)) throw rejected;
     throw new TooManyChecks(Math.max(1, Math.ceil(rejected.msBeforeNext / 1000)));

@@ -17,13 +17,13 @@ export async function build(copy) {
 }
 
 /** Serves a built copy on this machine alone, until the bench is over. Gives its address once it answers, by default at its first page. */
-export async function serve(copy, later, { isReady = '/' } = {}) {
-  const { node24 } = await scriptsOf(copy);
+export async function serve(copy, later, { isReady = '/', env = {} } = {}) {
+  const { node24, senderAddressArgs } = await scriptsOf(copy);
   const next = join(copy, 'node_modules', 'next', 'dist', 'bin', 'next');
   const port = await freePort();
-  const server = spawn(node24, [next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(node24, [...senderAddressArgs, next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: copy,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: 'ignore',
   });
   later(exitOnSignals());
@@ -41,7 +41,7 @@ export async function serve(copy, later, { isReady = '/' } = {}) {
 /** These modules run what stands in their own repository, here the copy. */
 async function scriptsOf(copy) {
   const load = (file) => import(pathToFileURL(join(copy, 'scripts', file)).href);
-  return { ...(await load('node24.mjs')), ...(await load('run.mjs')) };
+  return { ...(await load('node24.mjs')), ...(await load('run.mjs')), ...(await load('tools.mjs')) };
 }
 
 function freePort() {

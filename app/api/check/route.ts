@@ -1,46 +1,79 @@
 import { answersToQuery } from '@/domain/answers';
 import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
-import { checkExercise } from '@/server/check-exercise';
 import { indexOfStep } from '@/server/checked-address';
+import { checkCounted } from '@/server/counted-check';
+import { env } from '@/server/env';
 import { selectExercise } from '@/server/lessons/exercises';
-import { problemPage, problemResponse } from '@/server/problem';
+import { allowedMethods, problemPage, problemResponse } from '@/server/problem';
 import { readForm, readJson, readText } from '@/server/read-body';
+import type { Sender } from '@/server/sender';
+import { senderOf } from '@/server/sender';
 
 /** Checks an exercise. JSON is answered with the feedback, a form with the way to the page that shows it. */
 export async function POST(request: Request): Promise<Response> {
-  const type = request.headers.get('content-type') ?? '';
-  const isForm = type.startsWith('application/x-www-form-urlencoded');
+  const sender = senderOf(request.headers, env.addressHeader);
+  const response = await answer(request, sender);
+  if (sender.cookie !== null) response.headers.append('set-cookie', sender.cookie);
+  return response;
+}
+
+/** A check is sent, not opened. */
+export function GET(request: Request): Response {
+  return refuse(request, new AppError('wrong-method', 'This address takes checks and shows nothing.'));
+}
+
+export { GET as DELETE, GET as PATCH, GET as PUT };
+
+export function OPTIONS(): Response {
+  return new Response(null, { status: 204, headers: { allow: allowedMethods } });
+}
+
+async function answer(request: Request, sender: Sender): Promise<Response> {
+  const type = (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase();
+  if (type === 'application/x-www-form-urlencoded') return await answerForm(request, sender);
+  if (type === 'application/json') return await answerJson(request, sender);
+  return refuse(request, new AppError('wrong-type', 'Send the check as application/json, or as a form.'));
+}
+
+async function answerJson(request: Request, sender: Sender): Promise<Response> {
   try {
-    if (isForm) return await answerForm(request);
-    if (type.startsWith('application/json')) return await answerJson(request);
-    throw new AppError('wrong-type', 'Send the check as application/json, or as a form.');
+    const check = parseCheckRequest(readJson(await readText(request)));
+    return Response.json(await checkCounted(check, sender), { headers: { 'cache-control': 'no-store' } });
   } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    return isForm ? problemPage(error) : problemResponse(error);
+    return problemResponse(ofUser(error));
   }
 }
 
-/** Somebody who opened the address: a check is sent, not opened. */
-export function GET(): Response {
-  return problemPage(new AppError('wrong-method', 'This address takes checks and shows nothing.'));
+async function answerForm(request: Request, sender: Sender): Promise<Response> {
+  let form: URLSearchParams | null = null;
+  try {
+    form = readForm(await readText(request));
+    const check = parseCheckForm(form);
+    await checkCounted(check, sender);
+    const location = `${pageAfter(check.exercise, form.get('step'))}?${answersToQuery(check.answers)}`;
+    return new Response(null, { status: 303, headers: { location } });
+  } catch (error) {
+    return problemPage(ofUser(error), form);
+  }
 }
 
-async function answerJson(request: Request): Promise<Response> {
-  const check = parseCheckRequest(readJson(await readText(request)));
-  return Response.json(checkExercise(check), { headers: { 'cache-control': 'no-store' } });
+/** The page that shows the feedback: of an exercise, or of one step of a quiz. */
+function pageAfter(exercise: string, step: string | null): string {
+  const found = selectExercise(exercise);
+  if (step === null) return found.checkedPage;
+  indexOfStep(found, step);
+  return `${found.checkedPage}/${step}`;
 }
 
-async function answerForm(request: Request): Promise<Response> {
-  const form = readForm(await readText(request));
-  const check = parseCheckForm(form);
-  checkExercise(check);
-  const found = selectExercise(check.exercise);
-  const step = form.get('step');
-  if (step !== null) indexOfStep(found, step);
-  const address = step === null ? found.checkedPage : `${found.checkedPage}/${step}`;
-  return new Response(null, {
-    status: 303,
-    headers: { location: `${address}?${answersToQuery(check.answers)}` },
-  });
+/** A person is answered with a page, a program with a problem document. */
+function refuse(request: Request, error: AppError): Response {
+  const isPerson = request.headers.get('accept')?.includes('text/html') === true;
+  return isPerson ? problemPage(error) : problemResponse(error);
+}
+
+/** What a user can cause is answered; anything else is ours, and goes on. */
+function ofUser(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  throw error;
 }
