@@ -8,11 +8,14 @@ import { AppError } from './errors';
 export const checkRequest = z.strictObject({
   exercise: z.string().min(1).max(200),
   answers: z.record(z.string().max(200), z.array(z.string().min(1).max(2000)).max(mostTries)),
+  /** Made on the device: a check that is sent again, as its reply was lost, names the same attempt. */
+  attempt: z.uuid().optional(),
 });
 
 export interface CheckRequest {
   readonly exercise: string;
   readonly answers: Answers;
+  readonly attempt?: string | undefined;
 }
 
 /** Reads a check from what a client sent. Throws `invalid-input` with a sentence that says what is wrong and where. */

@@ -19,7 +19,7 @@ interface MyAnswersProps {
   readonly statements: Readonly<Record<string, QuotedStatement>>;
 }
 
-/** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent anywhere. */
+/** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent but checks that wait. */
 export function MyAnswers({ lessons, statements }: MyAnswersProps) {
   const { kept, reread } = useKept(lessons);
   const [said, setSaid] = useState<Said | null>(null);
