@@ -19,6 +19,12 @@ test.each([
   );
 });
 
+test('takes the id of an attempt, and nothing else in its place', () => {
+  const attempt = '6f1d4a52-0c53-4f0e-9b53-2f3f6d1f7c11';
+  expect(parseCheckRequest({ exercise: 'a/b', answers: {}, attempt })).toMatchObject({ attempt });
+  expect(() => parseCheckRequest({ exercise: 'a/b', answers: {}, attempt: 'again' })).toThrow('“attempt”');
+});
+
 test('reads a form: the choice is one more try after the earlier ones', () => {
   const form = new URLSearchParams({
     exercise: 'a/b',

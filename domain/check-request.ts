@@ -6,8 +6,10 @@ import { AppError } from './errors';
 
 /** A request to check an exercise: which exercise, and the tries for each question, the last one being the answer. */
 export const checkRequest = z.strictObject({
-  exercise: z.string().min(1).max(200),
+  /** A quiz of twenty statements that it names has the longest. */
+  exercise: z.string().min(1).max(1000),
   answers: z.record(z.string().max(200), z.array(z.string().min(1).max(2000)).max(mostTries)),
+  /** Made on the device: a check that is sent again, as its reply was lost, names the same attempt. */
   attempt: z.uuid().optional(),
 });
 

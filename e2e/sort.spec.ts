@@ -197,7 +197,11 @@ test('choices and feedback survive a reload and a closed tab', async ({ page, co
   await expect(exercise(again).getByText('Kept on this device')).toBeVisible();
 });
 
-test('a check while offline says so and keeps everything', async ({ page, context, watch }) => {
+test('a check while offline says so, keeps everything, and goes out by itself when the network returns', async ({
+  page,
+  context,
+  watch,
+}) => {
   watch.mayFail(/./);
   await page.goto(lesson);
   await hydrated(page);
@@ -205,12 +209,13 @@ test('a check while offline says so and keeps everything', async ({ page, contex
   await context.setOffline(true);
   await exercise(page).getByRole('button', { name: 'Check 1 of 12' }).click();
   await expect(exercise(page).getByText('You are offline')).toBeVisible();
+  await expect(exercise(page).getByText('A check of these answers waits for the network')).toBeVisible();
   await expect(radio(page, 'holding-fast', 'set-aside')).toBeChecked();
 
   await context.setOffline(false);
-  await expect(exercise(page).getByText('You are offline')).toHaveCount(0);
-  await exercise(page).getByRole('button', { name: 'Check 1 of 12' }).click();
   await expect(exercise(page).getByRole('heading', { name: /^1 of 9 match/ })).toBeVisible();
+  await expect(exercise(page).getByText('You are offline')).toHaveCount(0);
+  await expect(exercise(page).getByText('waits for the network')).toHaveCount(0);
 });
 
 test('a server that does not answer is named, and nothing is lost', async ({ page, watch }) => {

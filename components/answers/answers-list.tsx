@@ -1,4 +1,5 @@
 import type { AskedLesson } from '@/domain/asked-exercise';
+import { countOf } from '@/domain/count-of';
 import { Icon } from '../ui/icon';
 import { ByKind } from './by-kind';
 import type { LessonAnswersProps } from './lesson-answers';
@@ -18,6 +19,7 @@ export function AnswersList({ kept, statements, clear }: AnswersListProps) {
   return (
     <div className="answers-main">
       {kept.canKeep ? null : <NotKept />}
+      <div role="status">{kept.waiting === 0 ? null : <Waiting checks={kept.waiting} />}</div>
       {exercises.length === 0 ? (
         <NothingYet start={kept.lessons[0]?.lesson.href ?? '/'} />
       ) : (
@@ -40,6 +42,21 @@ export function AnswersList({ kept, statements, clear }: AnswersListProps) {
           </section>
         </>
       )}
+    </div>
+  );
+}
+
+function Waiting({ checks }: { checks: number }) {
+  return (
+    <div className="notice">
+      <Icon name="offline" />
+      <p>
+        <b>
+          {countOf(checks, 'check')} {checks === 1 ? 'waits' : 'wait'} for the network
+        </b>{' '}
+        {checks === 1 ? 'It goes' : 'They go'} out by {checks === 1 ? 'itself' : 'themselves'} when you are
+        connected.
+      </p>
     </div>
   );
 }

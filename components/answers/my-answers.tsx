@@ -21,7 +21,7 @@ interface MyAnswersProps {
   readonly quizzes: KnownQuizzes;
 }
 
-/** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent anywhere. */
+/** What is kept on this device: listed, saved as a file, brought back in, cleared. Nothing of it is sent but checks that wait. */
 export function MyAnswers({ lessons, quizzes }: MyAnswersProps) {
   const { statements } = quizzes;
   const { kept, reread } = useKept(lessons, quizzes);

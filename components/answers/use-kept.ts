@@ -11,6 +11,8 @@ import { doneIn } from '@/domain/done-exercise';
 import { sumByKind } from '@/domain/kind-sum';
 import type { ExerciseWork } from '@/domain/saved-work';
 import { listenToNews } from '../device/news';
+import { listWaiting } from '../device/outbox';
+import { startSending } from '../device/send-waiting';
 import type { StoredWork } from '../device/stored-work';
 import { listWork } from '../device/work';
 import { keptIn } from './device';
@@ -30,19 +32,22 @@ export interface Kept {
   readonly lessons: readonly KeptLesson[];
   /** Whether the browser lets the page keep anything. */
   readonly canKeep: boolean;
+  /** How many checks wait for the network. */
+  readonly waiting: number;
 }
 
 /** What this device keeps, read again whenever another tab changes it; null until it was read. */
 export function useKept(lessons: readonly AskedLesson[], quizzes: KnownQuizzes) {
   const [kept, setKept] = useState<Kept | null>(null);
   const reread = useCallback(async () => {
-    const works = await listWork();
+    const [works, waiting] = await Promise.all([listWork(), listWaiting()]);
     const all = [...lessons, selfCheck(works ?? new Map(), quizzes)];
     const read = all.map((lesson) => keptLesson(lesson, works ?? new Map()));
     // At once, so that focus can go to what is there then.
-    flushSync(() => setKept({ lessons: read, canKeep: works !== null }));
+    flushSync(() => setKept({ lessons: read, canKeep: works !== null, waiting: waiting.length }));
   }, [lessons, quizzes]);
   useEffect(() => {
+    startSending();
     void reread();
     return listenToNews(() => void reread());
   }, [reread]);

@@ -1,7 +1,11 @@
+import { isRecord, isText } from '@/domain/guard';
+
 /** What a tab tells the others, and its own exercises: something of an exercise was changed. */
 export interface News {
   /** The address of the exercise; null where it may be any. */
   readonly address: string | null;
+  /** The result of a check that waited. */
+  readonly result?: string;
   /** Why a check that waited was turned down. */
   readonly refused?: string;
 }
@@ -21,9 +25,13 @@ function shared(): BroadcastChannel | null {
 }
 
 function readNews(data: unknown): News | null {
-  if (typeof data !== 'object' || data === null || !('address' in data)) return null;
-  const refused = 'refused' in data && typeof data.refused === 'string' ? { refused: data.refused } : {};
-  return { address: typeof data.address === 'string' ? data.address : null, ...refused };
+  if (!isRecord(data)) return null;
+  const { address, result, refused } = data;
+  return {
+    address: isText(address) ? address : null,
+    ...(isText(result) ? { result } : {}),
+    ...(isText(refused) ? { refused } : {}),
+  };
 }
 
 function hear(news: News): void {

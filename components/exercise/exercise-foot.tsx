@@ -3,7 +3,7 @@ import { Icon } from '../ui/icon';
 import type { KeptLineProps } from './kept-line';
 import { KeptLine } from './kept-line';
 
-export interface ExerciseFootProps {
+export interface ExerciseFootProps extends KeptLineProps {
   /** Questions that are answered, of how many. */
   readonly done: number;
   readonly all: number;
@@ -13,7 +13,6 @@ export interface ExerciseFootProps {
   readonly checkLabel?: string | undefined;
   /** Keys beside those that choose a kind. */
   readonly keys?: ReactNode;
-  readonly keeping: KeptLineProps['keeping'];
   readonly isChecking: boolean;
   readonly isChecked: boolean;
   readonly documentHref: string;
@@ -23,10 +22,10 @@ export interface ExerciseFootProps {
 
 /** The foot of an exercise: how far it is, that it is kept, and Check. On a phone it stays at the edge of the screen. */
 export function ExerciseFoot(props: ExerciseFootProps) {
-  const { done, all, keeping, isChecking } = props;
+  const { done, all, keeping, isWaiting, isChecking } = props;
   return (
     <>
-      <KeptLine keeping={keeping} />
+      <KeptLine {...{ keeping, isWaiting }} />
       <div className="dock">
         <a className="btn line" href={props.documentHref}>
           <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}

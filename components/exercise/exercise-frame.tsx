@@ -26,7 +26,7 @@ interface ExerciseFrameProps {
 /** What stands around every kind of exercise: its title, the form, the result, the notice, the foot. Works without a script. */
 export function ExerciseFrame(props: ExerciseFrameProps) {
   const { exercise, use } = props;
-  const { work, keeping, notice, isChecking } = use;
+  const { work, keeping, notice, isChecking, isWaiting } = use;
   const name = nameOf(exercise);
   const { Title, Heading } = headingsOf(exercise);
   return (
@@ -63,7 +63,7 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
         <NoticeBox notice={notice} />
         <ExerciseFoot
           {...props.foot}
-          {...{ keeping, isChecking }}
+          {...{ keeping, isChecking, isWaiting }}
           isChecked={work.checked !== null}
           documentHref={exercise.documentHref}
           questionsHref={exercise.children ? `#${name}-questions` : null}

@@ -7,10 +7,12 @@ import { saveWorkOfPage } from './work-of-page';
 export interface KeptLineProps {
   /** Whether the work is kept on the device; `unknown` until something was chosen. */
   readonly keeping: Keeping | 'unknown';
+  /** Whether a check waits for the network. */
+  readonly isWaiting: boolean;
 }
 
 /** Whether the work is kept. Where it is not: why, and a file instead. */
-export function KeptLine({ keeping }: KeptLineProps) {
+export function KeptLine({ keeping, isWaiting }: KeptLineProps) {
   return (
     <div className="kept tiny">
       {keeping === 'kept' ? (
@@ -23,6 +25,11 @@ export function KeptLine({ keeping }: KeptLineProps) {
       ) : null}
       {keeping === 'refused' ? (
         <NotKept>Not kept: this browser does not let the page store answers.</NotKept>
+      ) : null}
+      {isWaiting ? (
+        <p>
+          <Icon name="offline" /> A check of these answers waits for the network
+        </p>
       ) : null}
     </div>
   );

@@ -8,7 +8,7 @@ export function NoticeBox({ notice }: { notice: Notice | null }) {
     <div role="status">
       {notice === null ? null : (
         <div className="notice">
-          <Icon name={notice.title === 'You are offline' ? 'offline' : 'alert'} />
+          <Icon name={notice.icon} />
           <p>
             <b>{notice.title}</b> {notice.text}
           </p>

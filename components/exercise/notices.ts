@@ -1,24 +1,54 @@
-/** What a student is told when a check does not go through. */
+/** What a student is told of a check. */
 export interface Notice {
+  readonly icon: 'alert' | 'check' | 'offline';
   readonly title: string;
   readonly text: string;
 }
 
-export const offline: Notice = {
-  title: 'You are offline',
-  text: 'Your answers are kept on this device. Check again when you are connected.',
-};
+const outside = {
+  offline: { icon: 'offline', title: 'You are offline', why: '', until: 'you are connected' },
+  'not-reached': {
+    icon: 'alert',
+    title: 'The check did not go through',
+    why: 'The course could not be reached. ',
+    until: 'the course can be reached',
+  },
+  busy: {
+    icon: 'alert',
+    title: 'The check has to wait',
+    why: 'The course has too much to do at the moment. ',
+    until: 'there is time for it',
+  },
+} as const;
 
-export const notReached: Notice = {
-  title: 'The check did not go through',
-  text: 'The course could not be reached. Your answers are kept on this device. Try again in a moment.',
-};
+export type Outside = keyof typeof outside;
+
+/** A check that is in the outbox. */
+export function waits(why: Outside): Notice {
+  const { until, ...notice } = outside[why];
+  return {
+    ...notice,
+    text: `${notice.why}Your answers are kept. This check waits on this device and goes out by itself when ${until}.`,
+  };
+}
+
+/** A check that could not go out, where nothing can wait because nothing is kept. */
+export function couldNotGo(why: Outside): Notice {
+  const { until, ...notice } = outside[why];
+  return { ...notice, text: `${notice.why}Your answers stay on this page. Check again when ${until}.` };
+}
 
 export const nothingAnswered: Notice = {
+  icon: 'alert',
   title: 'Nothing is answered yet',
   text: 'Answer at least one question, then check.',
 };
 
 export function turnedDown(message: string): Notice {
-  return { title: 'This could not be checked', text: message };
+  return { icon: 'alert', title: 'This could not be checked', text: message };
+}
+
+/** The reply to a check that waited. */
+export function cameBack(result: string): Notice {
+  return { icon: 'check', title: 'Checked', text: `The check that waited is back: ${result}.` };
 }

@@ -3,22 +3,30 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Answers } from '@/domain/answers';
 import { mergeAnswers, withChoices } from '@/domain/answers';
+import type { CheckedExercise } from '@/domain/checked-exercise';
+import { attemptId } from '../device/attempt-id';
+import { dropWaiting, putWaiting } from '../device/outbox';
+import { sendCheck } from '../device/send-check';
+import { sendLater } from '../device/send-waiting';
 import { choicesIn } from './form-choices';
-import type { Notice } from './notices';
-import { nothingAnswered, notReached, offline, turnedDown } from './notices';
-import { sendCheck } from './send-check';
+import type { Notice, Outside } from './notices';
+import { couldNotGo, nothingAnswered, turnedDown, waits } from './notices';
 import type { KeptExercise } from './use-kept-work';
 import { useKeptWork } from './use-kept-work';
+import { useWaiting } from './use-waiting';
 
 /** The work of a student in one exercise: kept on the device at every choice, checked by the server. */
 export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement | null>) {
+  const { address, keyVersion } = exercise;
   const { latest, restored, update, ...kept } = useKeptWork(exercise, form);
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isChecking, setIsChecking] = useState(false);
+  const isWaiting = useWaiting(address, setNotice);
 
   useEffect(() => {
-    const connected = () => setNotice((now) => (now === offline ? null : now));
+    const connected = () => setNotice((now) => (now?.icon === 'offline' ? null : now));
     addEventListener('online', connected);
     return () => removeEventListener('online', connected);
   }, []);
@@ -31,13 +39,19 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     if (Object.keys(choices).length === 0) return refuse(nothingAnswered);
     const answers = withChoices(latest.current.answers, choices);
     update({ ...latest.current, choices });
-    if (!navigator.onLine) return refuse(offline);
+    const id = attemptId();
+    if (!navigator.onLine) return putAside('offline', id, answers);
 
     setIsChecking(true);
-    const reply = await sendCheck(exercise.address, answers);
-    if (reply.type !== 'checked') setIsChecking(false);
-    if (reply.type === 'not-reached') return refuse(navigator.onLine ? notReached : offline);
+    const reply = await sendCheck(address, answers, id);
+    if (reply.type === 'checked') return showFeedback(answers, reply.checked);
+    setIsChecking(false);
     if (reply.type === 'refused') return refuse(turnedDown(reply.message));
+    if (reply.type === 'busy') return putAside('busy', id, answers, reply.afterMs);
+    return putAside(navigator.onLine ? 'not-reached' : 'offline', id, answers);
+  }
+
+  function showFeedback(answers: Answers, checked: CheckedExercise): true {
     // At once, so that the feedback does not wait for its turn, and focus can go to it.
     flushSync(() => {
       setIsChecking(false);
@@ -45,10 +59,20 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
       update({
         choices: choicesIn(form.current, latest.current.choices),
         answers: mergeAnswers(answers, latest.current.answers),
-        checked: reply.checked,
+        checked,
       });
     });
+    void dropWaiting(address);
     return true;
+  }
+
+  /** Puts a check into the outbox; it goes out by itself. */
+  async function putAside(why: Outside, id: string, answers: Answers, afterMs = 0): Promise<false> {
+    const madeAt = new Date().toISOString();
+    const keeping = await putWaiting({ id, address, answers, keyVersion, madeAt });
+    if (keeping !== 'kept') return refuse(couldNotGo(why));
+    if (why !== 'offline') sendLater(afterMs);
+    return refuse(waits(why));
   }
 
   function refuse(why: Notice): false {
@@ -58,14 +82,19 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
 
   function setChoice(question: string, answer: string): void {
     update({ ...latest.current, choices: { ...latest.current.choices, [question]: answer } });
-    if (notice === nothingAnswered) setNotice(null);
+    moveOn();
   }
 
   /** Takes over what the form holds now. */
   function readForm(): void {
     update({ ...latest.current, choices: choicesIn(form.current, latest.current.choices) });
-    if (notice === nothingAnswered) setNotice(null);
+    moveOn();
   }
 
-  return { ...kept, notice, isChecking, check, setChoice, readForm };
+  /** What was said of the state before this choice holds no more. */
+  function moveOn(): void {
+    setNotice((now) => (now === nothingAnswered || now?.icon === 'check' ? null : now));
+  }
+
+  return { ...kept, notice, isChecking, isWaiting, check, setChoice, readForm };
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { listenToNews } from '../device/news';
+import { startSending } from '../device/send-waiting';
 import type { StoredWork } from '../device/stored-work';
 import { listWork } from '../device/work';
 
@@ -40,6 +41,7 @@ export function useProgress(lessons: readonly ListedLesson[]): readonly Progress
       const kept = (await listWork()) ?? new Map();
       setProgress(lessons.map((lesson) => progressOf(lesson, kept)));
     };
+    startSending();
     void read();
     return listenToNews(() => void read());
   }, [lessons]);

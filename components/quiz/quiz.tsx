@@ -40,7 +40,10 @@ export function Quiz(props: QuizProps) {
   const { address, statements, places } = props;
   const form = useRef<HTMLFormElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
-  const { work, keeping, notice, isChecking, isRestored, check, setChoice, forget } = useWork(props, form);
+  const { work, keeping, isWaiting, notice, isChecking, isRestored, check, setChoice, forget } = useWork(
+    props,
+    form,
+  );
   const [step, setStep] = useState(props.step);
   const checked = work.checked?.type === 'sort' ? work.checked : null;
 
@@ -127,7 +130,7 @@ export function Quiz(props: QuizProps) {
         questions={props.children}
         notice={<NoticeBox notice={notice} />}
       />
-      <KeptLine keeping={keeping} />
+      <KeptLine {...{ keeping, isWaiting }} />
     </form>
   );
 }
