@@ -3,6 +3,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { Choices } from '@/domain/answers';
 import { withChoices } from '@/domain/answers';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { choicesIn, fillForm } from './form-choices';
@@ -84,11 +85,12 @@ export function useWork(
     return () => removeEventListener('online', connected);
   }, []);
 
-  /** Sends what is chosen. True once the feedback is on the page. */
-  async function check(): Promise<boolean> {
+  /** Sends what is chosen, or what `sends` makes of it. True once the feedback is on the page. */
+  async function check(sends: (choices: Choices) => Choices = (all) => all): Promise<boolean> {
     const choices = choicesIn(form.current, latest.current.choices);
-    if (Object.keys(choices).length === 0) return refuse(nothingAnswered);
-    const answers = withChoices(latest.current.answers, choices);
+    const sent = sends(choices);
+    if (Object.keys(sent).length === 0) return refuse(nothingAnswered);
+    const answers = withChoices(latest.current.answers, sent);
     update({ ...latest.current, choices });
     if (!navigator.onLine) return refuse(offline);
 
