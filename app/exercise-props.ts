@@ -6,6 +6,7 @@ import type { AnyExercise, SortExercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
 import { questionsToDo } from '@/domain/question';
 import type { QuizExercise } from '@/domain/quiz';
+import { planIn } from '@/domain/quiz-address';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
 import { selectStatement } from '@/lessons/documents/statements';
 import { keyVersionOf } from '@/server/lessons/answer-key';
@@ -37,7 +38,22 @@ export function quizProps(found: FoundQuiz, given: CheckedWork | null) {
     ...deckProps(exercise),
     phrases: exercise.phrases,
     feedback: exercise.feedback,
+    anotherHref: anotherHref(found),
   };
+}
+
+/** Draws another quiz of the same deck; null for a quiz that is drawn from none. */
+function anotherHref({ address }: FoundQuiz): string | null {
+  const plan = planIn(address.slice(address.indexOf('/') + 1));
+  if (plan?.choice.type !== 'drawn') return null;
+  const { pool, count } = plan.choice;
+  const asked = {
+    deck: pool,
+    count: String(count),
+    feedback: plan.feedback,
+    words: plan.words ? 'yes' : 'no',
+  };
+  return `/quiz/new?${new URLSearchParams(asked)}`;
 }
 
 /** A statement as exercises and lessons show it. */

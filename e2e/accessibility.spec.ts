@@ -2,6 +2,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { lessons } from '@/lessons/index';
+import { selectQuiz } from '@/server/lessons/quizzes';
+import { entryOf, missesOf } from './key';
 import { test } from './test';
 
 const checked =
@@ -16,11 +18,25 @@ const pages: readonly string[] = [
   '/documents/diplomat-article#up-to-one-million',
   '/quiz',
   '/answers',
-  '/quiz/first-deck/2?happy-life=official-denial',
-  '/quiz/first-deck/3?harsh-policy=set-aside',
-  '/quiz/first-deck/11?happy-life=official-denial&harsh-policy=set-aside',
+  ...quizPages(),
   '/nope',
 ];
+
+/** A quiz before an answer, with phrases to mark, after a miss and after a match, before its end and after it. */
+function quizPages(): string[] {
+  const name = 'first.10.0000';
+  const [one = '', two = ''] = selectQuiz(name).statements;
+  const answers = `${one}=${missesOf(one)[0]}&${one}.sure=sure&${two}=${entryOf(two).kind}`;
+  return [
+    `/quiz/${name}/3`,
+    `/quiz/${name}.words/3`,
+    `/quiz/${name}/1?${answers}`,
+    `/quiz/${name}.words/1?${answers}&${one}.words=1`,
+    `/quiz/${name}/2?${answers}`,
+    `/quiz/${name}.end/11?${answers}`,
+    `/quiz/${name}/11?${answers}&end=yes`,
+  ];
+}
 
 const sizes = [
   { width: 1280, height: 900 },

@@ -13,13 +13,16 @@ for (const address of [
   '/lessons/claim-or-denial/two-halves?legal-rights-protected=true',
   '/lessons/claim-or-denial/two-halves?constructor=official-denial',
   '/quiz/nope/1',
-  '/quiz/first-deck/0',
-  '/quiz/first-deck/12',
-  '/quiz/first-deck/two',
-  '/quiz/first-deck/0x2',
+  '/quiz/nope',
+  '/quiz/denials.10.k3f9x',
+  '/quiz/these.nope/1',
+  '/quiz/first.10.0000/0',
+  '/quiz/first.10.0000/12',
+  '/quiz/first.10.0000/two',
+  '/quiz/first.10.0000/0x2',
   '/lessons/claim-or-denial/%E0%A4%A',
   '/lessons/%E0%A4%A',
-  '/quiz/first-deck/1?happy-life=nope',
+  '/quiz/first.10.0000/1?happy-life=nope',
 ]) {
   test(`${address} is a page that is not found, with a way back`, async ({ page, watch }) => {
     watch.mayFail(/./);

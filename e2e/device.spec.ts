@@ -1,16 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { quizzes } from '@/lessons/quizzes';
 import { keepNothing, keptOn } from './device';
 import { exercisesOf } from './find-exercise';
 import { entryOf } from './key';
+import { deckOf } from './quizzes';
 import { inCharge, test } from './test';
 
 test.use({ view: 'list' });
 
 const address = 'claim-or-denial/twelve';
 const lesson = '/lessons/claim-or-denial';
-const [firstInQuiz = ''] = quizzes['first-deck'].statements;
+const quiz = '/quiz/first.10.0000/1';
+const [firstInQuiz = ''] = deckOf('first.10.0000');
 
 function exercise(page: Page): Locator {
   return page.locator('section.sort#twelve');
@@ -122,8 +123,8 @@ test('two tabs on one exercise agree, both ways: choices, tries and feedback', a
 });
 
 test('two tabs on the self-check agree', async ({ page }) => {
-  await open(page, '/quiz');
-  const other = await secondTab(page, '/quiz');
+  await open(page, quiz);
+  const other = await secondTab(page, quiz);
   const kind = entryOf(firstInQuiz).kind;
   await page.locator(`input[type=radio][value="${kind}"]`).check();
   await expect(other.locator(`input[type=radio][value="${kind}"]`)).toBeChecked();

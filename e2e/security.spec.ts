@@ -11,7 +11,7 @@ const prerendered = [
   '/nope',
 ];
 const perRequest = [
-  '/quiz/first-deck/2?happy-life=official-denial',
+  '/quiz/first.10.0000/2?happy-life=official-denial',
   '/lessons/claim-or-denial/two-halves?legal-rights-protected=attributed-claim',
 ];
 

@@ -1,6 +1,5 @@
 import { expect } from '@playwright/test';
 import { kindNames } from '@/domain/kind';
-import { quizzes } from '@/lessons/quizzes';
 import { entryOf, missesOf } from './key';
 import { test } from './test';
 
@@ -47,23 +46,6 @@ test('after the second try the key is shown', async ({ page }) => {
   await expect(page.locator('#sort-privacy-protected').getByText('The key says')).toBeVisible();
 });
 
-test('the quiz works page by page', async ({ page }) => {
-  const deck = quizzes['first-deck'].statements;
-  await page.goto('/quiz');
-  for (const [index, id] of deck.entries()) {
-    await expect(page.getByText(`${index + 1} of ${deck.length}`, { exact: true })).toBeVisible();
-    const answer = index === 0 ? (missesOf(id)[0] ?? '') : entryOf(id).kind;
-    await page.locator(`input[type=radio][value="${answer}"]`).check();
-    await page.getByRole('button', { name: 'Check' }).click();
-    await expect(
-      page.locator('.answered').getByText(index === 0 ? 'Not yet' : 'Matches the key'),
-    ).toBeVisible();
-    await page.getByRole('link', { name: index === deck.length - 1 ? 'See how it went' : /^Next/ }).click();
-  }
-  await expect(page.getByRole('heading', { name: '9 of 10 match the key, 1 not yet' })).toBeVisible();
-  await expect(page.getByRole('row', { name: /Official denial.*2 of 3/ })).toBeVisible();
-});
-
 test('a statement in a document is highlighted, and the menu opens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/documents/diplomat-article#up-to-one-million');
@@ -79,7 +61,7 @@ test('a page that is not there says so', async ({ page, watch }) => {
   for (const address of [
     '/nope',
     '/lessons/claim-or-denial/nope',
-    '/quiz/first-deck/99',
+    '/quiz/first.10.0000/99',
     '/lessons/claim-or-denial/twelve?a=b',
   ]) {
     expect((await page.goto(address))?.status()).toBe(404);

@@ -24,7 +24,7 @@ export function indexOfStep({ exercise }: FoundExercise, step: string): number {
 }
 
 const checkedLesson = /^\/lessons\/([^/]+)\/([^/]+)$/;
-const quizStep = /^\/quiz\/([^/]+)\/([^/]+)$/;
+const quizStep = /^\/quiz\/(?!new$)([^/]+)(?:\/([^/]+))?$/;
 
 /**
  * Whether a page that is made per request has something to show. Known before the page is begun, so that what is
@@ -38,7 +38,7 @@ export function isMissing(pathname: string, query: URLSearchParams): boolean {
     if (lesson !== undefined) feedbackInQuery(selectInLesson(`${lesson}/${id}`), queryOf(query));
     if (deck !== undefined) {
       const found = selectFoundQuiz(deck);
-      indexOfStep(found, step ?? '');
+      indexOfStep(found, step ?? '1');
       feedbackInQuery(found, queryOf(query));
     }
     return false;

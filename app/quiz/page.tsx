@@ -1,9 +1,42 @@
 import type { Metadata } from 'next';
-import { selectFoundQuiz } from '@/server/lessons/exercises';
-import { QuizPage } from './quiz-page';
+import { How } from '@/components/quiz/how';
+import { NewQuiz } from '@/components/quiz/new-quiz';
+import { Unfinished } from '@/components/quiz/unfinished';
+import { DueToday } from '@/components/review/due-today';
+import { Page } from '@/components/ui/page';
+import { isPracticeText } from '@/lessons/documents/documents';
+import { statements } from '@/lessons/documents/statements';
+import { deckGroups } from './deck-groups';
 
 export const metadata: Metadata = { title: 'Self-check' };
 
-export default function FirstQuizPage() {
-  return <QuizPage found={selectFoundQuiz('first.10.0000')} given={null} step={0} />;
+export default function SelfCheckPage() {
+  const groups = deckGroups();
+  const decks = groups.flatMap((group) =>
+    group.decks.map(({ name, title, size }) => ({ name, title, size })),
+  );
+  return (
+    <Page current="/quiz">
+      <main id="main" className="wrap setup">
+        <header>
+          <h1>Self-check</h1>
+        </header>
+        <div className="setup-side">
+          <DueToday quotes={quotes()} />
+          <Unfinished decks={decks} />
+          <How />
+        </div>
+        <NewQuiz groups={groups} />
+      </main>
+    </Page>
+  );
+}
+
+/** The words of every statement that can be due. */
+function quotes(): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.values(statements)
+      .filter(({ document }) => !isPracticeText(document))
+      .map(({ id, quote }) => [id, quote]),
+  );
 }

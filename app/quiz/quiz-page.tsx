@@ -17,9 +17,7 @@ export function QuizPage({
 }) {
   return (
     <Page current="/quiz">
-      <main id="main" className="quiz">
-        <h1>Self-check</h1>
-        <p className="meta">{found.exercise.brief}</p>
+      <main id="main">
         <Quiz {...quizProps(found, given)} step={step}>
           <OrderOfQuestions id="questions" />
         </Quiz>

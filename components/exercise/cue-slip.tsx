@@ -1,8 +1,8 @@
-import { itemName, setName } from '@/domain/answer-fields';
 import type { Choices } from '@/domain/answers';
 import { itemsOf } from '@/domain/answers';
 import type { Kind } from '@/domain/kind';
 import { wordsOf } from '@/domain/question-id';
+import { CuePhrases } from './cue-phrases';
 import type { DeckStatement } from './deck-statement';
 import { Pick } from './pick';
 import { VerdictMark } from './verdict';
@@ -42,30 +42,10 @@ export function CueSlip({ isChecked, ...questions }: CueQuestionsProps & { isChe
 /** What is asked of a statement: the phrases of its quote are checkboxes, the kinds are radios. */
 export function CueQuestions({ statement, number, places, choices }: CueQuestionsProps) {
   const { id, phrases, marks } = statement;
-  const words = wordsOf(id);
-  const marked = itemsOf(choices[words]);
   const of = <span className="sr"> Statement {number}.</span>;
   return (
     <>
-      <input type="hidden" name={setName(words)} value={id} />
-      <fieldset className="phs">
-        <legend className="ask-l">
-          <b>{marks}</b> As few as you need.{of}
-        </legend>
-        <div>
-          {phrases.map((phrase, index) => (
-            <label key={phrase} className="ph">
-              <input
-                type="checkbox"
-                name={itemName(words)}
-                value={index + 1}
-                defaultChecked={marked.includes(String(index + 1))}
-              />
-              <span className="says">{phrase}</span>
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <CuePhrases {...{ id, phrases, marks, number }} marked={itemsOf(choices[wordsOf(id)])} />
       <fieldset>
         <legend className="ask-l">
           <b>Then choose a place.</b>

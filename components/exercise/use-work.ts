@@ -3,7 +3,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Answers } from '@/domain/answers';
+import type { Answers, Choices } from '@/domain/answers';
 import { mergeAnswers, withChoices } from '@/domain/answers';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { attemptId } from '../device/attempt-id';
@@ -31,13 +31,14 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     return () => removeEventListener('online', connected);
   }, []);
 
-  /** Sends what is chosen. True once the feedback is on the page. */
-  async function check(): Promise<boolean> {
+  /** Sends what is chosen, or what `sends` makes of it. True once the feedback is on the page. */
+  async function check(sends: (choices: Choices) => Choices = (all) => all): Promise<boolean> {
     // Earlier tries are a part of the answer.
     await restored.current;
     const choices = choicesIn(form.current, latest.current.choices);
-    if (Object.keys(choices).length === 0) return refuse(nothingAnswered);
-    const answers = withChoices(latest.current.answers, choices);
+    const sent = sends(choices);
+    if (Object.keys(sent).length === 0) return refuse(nothingAnswered);
+    const answers = withChoices(latest.current.answers, sent);
     update({ ...latest.current, choices });
     const id = attemptId();
     if (!navigator.onLine) return putAside('offline', id, answers);

@@ -1,27 +1,35 @@
 import type { Ref } from 'react';
-import type { CheckedSort } from '@/domain/check-sort';
-import type { StatementFeedback } from '@/domain/feedback';
+import type { Answers } from '@/domain/answers';
+import type { CheckedQuiz, QuizFeedback } from '@/domain/check-quiz';
 import type { DeckStatement } from '../exercise/deck-statement';
 import { Tally } from '../exercise/tally';
 import { VerdictMark } from '../exercise/verdict';
 import { Icon } from '../ui/icon';
 import { KindMark } from '../ui/kind';
+import { ShareQuiz } from './share-quiz';
+import { StepLink } from './step-link';
 
-interface QuizEndProps {
+export interface QuizEndProps {
   readonly statements: readonly DeckStatement[];
-  readonly checked: CheckedSort | null;
+  readonly checked: CheckedQuiz | null;
+  readonly answers: Answers;
   readonly showStatement: (step: number) => void;
   readonly hrefOf: (step: number) => string;
   readonly startAgain: () => void;
+  /** The address of the quiz, without answers. */
+  readonly quizHref: string;
+  /** Draws another quiz of the same deck; null where there is no deck. */
+  readonly anotherHref: string | null;
   readonly ref: Ref<HTMLHeadingElement>;
 }
 
 /** How a quiz went: by kind, then every statement with its first and its last answer. */
-export function QuizEnd({ statements, checked, showStatement, hrefOf, startAgain, ref }: QuizEndProps) {
+export function QuizEnd(props: QuizEndProps) {
+  const { statements, checked, showStatement, hrefOf } = props;
   return (
     <div className="recap">
       <header className="recap-head">
-        <h2 ref={ref} tabIndex={-1}>
+        <h2 ref={props.ref} tabIndex={-1}>
           {checked?.result ?? 'Nothing was answered'}
         </h2>
         <p className="lead">
@@ -40,42 +48,47 @@ export function QuizEnd({ statements, checked, showStatement, hrefOf, startAgain
         <ol>
           {statements.map((statement, index) => (
             <li key={statement.id}>
-              <a
-                href={hrefOf(index)}
-                onClick={(event) => {
-                  event.preventDefault();
-                  showStatement(index);
-                }}
-              >
+              <StepLink className="" href={hrefOf(index)} go={() => showStatement(index)}>
                 <span className="says">{statement.quote}</span>
-                <Answer feedback={checked?.statements.find(({ id }) => id === statement.id)} />
-              </a>
+                <Answer feedback={checked?.statements.find(({ kind }) => kind.id === statement.id)} />
+              </StepLink>
             </li>
           ))}
         </ol>
       </section>
+      <Onward {...props} />
+    </div>
+  );
+}
+
+function Onward({ quizHref, anotherHref, startAgain }: QuizEndProps) {
+  return (
+    <>
       <p className="row quiz-go">
-        <a
-          className="btn"
-          href="/quiz"
-          onClick={(event) => {
-            event.preventDefault();
-            startAgain();
-          }}
-        >
+        {anotherHref === null ? null : (
+          <a className="btn" href={anotherHref}>
+            Another quiz of this deck
+          </a>
+        )}
+        <StepLink className="btn line" href={`${quizHref}/1`} go={startAgain}>
           Start again
+        </StepLink>
+        <a className="btn line" href="/quiz">
+          All decks
         </a>
         <a className="btn line" href="/">
           Back to the course
         </a>
       </p>
-    </div>
+      <ShareQuiz href={quizHref} />
+    </>
   );
 }
 
-function Answer({ feedback }: { feedback: StatementFeedback | undefined }) {
-  const [first] = feedback?.tries ?? [];
-  const last = feedback?.tries.at(-1);
+function Answer({ feedback }: { feedback: QuizFeedback | undefined }) {
+  const tries = feedback?.kind.tries ?? [];
+  const [first] = tries;
+  const last = tries.at(-1);
   return (
     <>
       <span className="swap">
@@ -90,7 +103,7 @@ function Answer({ feedback }: { feedback: StatementFeedback | undefined }) {
           </>
         )}
       </span>
-      <VerdictMark verdict={feedback?.verdict ?? 'not-answered'} />
+      <VerdictMark verdict={feedback?.kind.verdict ?? 'not-answered'} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { titleOfStep } from '@/components/quiz/quiz-steps';
 import { feedbackInQuery, indexOfStep } from '@/server/checked-address';
 import { selectFoundQuiz } from '@/server/lessons/exercises';
 import { orNull } from '../../../or-null';
@@ -10,13 +11,24 @@ interface QuizStepProps {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
 
-export const metadata: Metadata = { title: 'Self-check', robots: { index: false } };
+export async function generateMetadata({ params }: QuizStepProps): Promise<Metadata> {
+  const { found, index } = await stepIn(params);
+  return {
+    title: titleOfStep(index, found.exercise.statements.length),
+    robots: { index: false, follow: false },
+  };
+}
 
 /** A quiz page by page: where checks and links lead without a script. Step 1 is the first statement, one after the last the summary. */
 export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
+  const { found, index } = await stepIn(params);
+  const given = feedbackInQuery(found, await searchParams);
+  return <QuizPage found={found} given={given} step={index} />;
+}
+
+async function stepIn(params: QuizStepProps['params']) {
   const { deck, step } = await params;
   const found = orNull(() => selectFoundQuiz(deck)) ?? notFound();
   const index = orNull(() => indexOfStep(found, step)) ?? notFound();
-  const given = feedbackInQuery(found, await searchParams);
-  return <QuizPage found={found} given={given} step={index} />;
+  return { found, index };
 }
