@@ -38,6 +38,8 @@ test.each([
   ],
   ['official-denial', [2, 8, 0, 12], 'away', 'Denials are told from the other kinds in part.'],
   ['attributed-claim', [7, 7, 0, 13], 'neither', 'Claims are mostly told from the other kinds.'],
+  // The measure is high where others are hardly ever given the kind; two of five are still not most.
+  ['official-denial', [2, 5, 0, 15], 'away', 'Denials are told from the other kinds in part.'],
   // One answer more than the key has is no lean, whatever the criterion says.
   ['official-denial', [5, 5, 1, 5], 'neither', 'Denials are mostly told from the other kinds.'],
   // As many as the key has, though the criterion is above 0.

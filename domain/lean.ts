@@ -38,11 +38,13 @@ export function givenInWords({ kind, hits, falseAlarms, own }: Detection): strin
   return `You called ${statements} ${given === 1 ? articled(kind) : nounFor(kind, 2)}; the key has ${own}.`;
 }
 
-/** Discrimination as a plain sentence: how far a kind is told from the rest. */
-export function discriminationInWords({ kind, discrimination }: Detection): string {
+/** Discrimination as a plain sentence: how far a kind is told from the rest. “Mostly” also has to be what the counts beside it show. */
+export function discriminationInWords(detection: Detection): string {
+  const { kind, discrimination, hits, own, falseAlarms, others } = detection;
   const kindNoun = sentenceCase(nounFor(kind, 2));
+  const isMost = hits * 2 > own && falseAlarms * 2 < others;
   if (discrimination < someTelling) return `${kindNoun} are hardly told from the other kinds yet.`;
-  if (discrimination < muchTelling) return `${kindNoun} are told from the other kinds in part.`;
+  if (discrimination < muchTelling || !isMost) return `${kindNoun} are told from the other kinds in part.`;
   return `${kindNoun} are mostly told from the other kinds.`;
 }
 

@@ -48,6 +48,12 @@ test('a kind with fewer than five statements is not said to match mostly', () =>
   );
 });
 
+test('whoever sets everything aside is not told that what is to set aside matches', () => {
+  expect(lead(answers('set-aside', 'set-aside', 5), answers('attributed-claim', 'set-aside', 6))).toBe(
+    'Six claims were set aside: where somebody inside the text is named for the words, they can be held to them.',
+  );
+});
+
 test('where all match it leads on to the question that no kind answers, and nothing is said where nothing is scored', () => {
   expect(lead(answers('official-denial', 'official-denial', 3))).toBe(
     'Every first answer matches the key. Next, ask of each: who could check it?',

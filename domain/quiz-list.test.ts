@@ -27,13 +27,13 @@ function entryOf({ key, second }: Given): KeyEntry {
   };
   const common = {
     speaker: 'A speaker',
-    cues: [],
+    cues: ['A cue'],
     chain: [named('A speaker')],
     feedback,
     otherReading: '',
     misconception: '',
     ...(second === undefined ? {} : { alsoAccepts: second }),
-  };
+  } as const;
   return key === 'set-aside' ? { ...common, kind: key, voice: 'assertion' } : { ...common, kind: key };
 }
 
