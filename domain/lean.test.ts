@@ -56,7 +56,7 @@ test('a lean is said with the rule that answers it, about the words and not abou
   expect(leanInWords(detectionFor('official-denial', [2, 8, 0, 12]))).toBe(
     'The answers lean away from denials. Where an official source says that something alleged is not so, it is a denial.',
   );
-  expect(leanInWords(detectionFor('attributed-claim', [7, 7, 0, 13]))).toBe('The answers lean neither way.');
+  expect(leanInWords(detectionFor('attributed-claim', [7, 7, 0, 13]))).toBe('There is no clear lean.');
 });
 
 test('what was given stands beside what the key has', () => {

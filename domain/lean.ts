@@ -65,6 +65,6 @@ export function leanInWords(detection: Detection): string {
     case 'away':
       return `The answers lean away from ${noun}. ${makes[detection.kind]}`;
     case 'neither':
-      return 'The answers lean neither way.';
+      return 'There is no clear lean.';
   }
 }

@@ -100,7 +100,7 @@ test('a quiz of twenty: the result has its kinds under it, then the plots, the l
   expect(html).toContain('What did not match comes back under Due today.');
   expect(html).toContain('Practise these 5 again');
   expect(count(html, /class="axis"/g)).toBe(3);
-  expect(textOf(html)).toContain('Claims are mostly told from the other kinds.');
+  expect(textOf(html)).toContain('Claims are told from the other kinds in part.');
 });
 
 test('what was held for sure and did not match stands first, with its reason open', () => {
