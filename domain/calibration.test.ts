@@ -17,7 +17,13 @@ test('counts how often each level matched, from sure to guessing, scored stateme
   ]);
   expect(levels.map(calibrationInWords)).toEqual([
     'When you were sure, 1 of 2 match the key.',
-    'When you were fairly sure, 1 of 1 match the key.',
+    'You were fairly sure once, and it matches the key.',
     '',
   ]);
+});
+
+test('a level that was used once is told without figures', () => {
+  expect(calibrationInWords({ level: 'guessing', answers: 1, matches: 0 })).toBe(
+    'You were guessing once, and it does not match yet.',
+  );
 });

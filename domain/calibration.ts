@@ -33,5 +33,7 @@ const levelInWords: Readonly<Record<Sureness, string>> = {
 /** A level as a sentence: “When you were sure, 7 of 9 match the key.” Empty where it was not used. */
 export function calibrationInWords({ level, answers, matches }: LevelCalibration): string {
   if (answers === 0) return '';
-  return `When you were ${levelInWords[level]}, ${matches} of ${answers} match the key.`;
+  if (answers > 1) return `When you were ${levelInWords[level]}, ${matches} of ${answers} match the key.`;
+  const once = `You were ${levelInWords[level]} once`;
+  return matches === 1 ? `${once}, and it matches the key.` : `${once}, and it does not match yet.`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KeyedAnswer } from './confusion';
 import { confusionInWords, confusionOf, tooFewInWords } from './confusion';
-import { biasInWords, detectionOf } from './detection';
+import { detectionOf } from './detection';
 import type { Kind } from './kind';
 
 function answers(key: Kind, answer: Kind, count: number): KeyedAnswer[] {
@@ -18,27 +18,47 @@ test('what denials were called is said in words, the same kind first', () => {
 });
 
 test.each([
-  [answers('set-aside', 'attributed-claim', 1), 'Of 1 statement to set aside you called 1 claim.'],
-  [answers('attributed-claim', 'attributed-claim', 2), 'Of 2 claims you called 2 claims.'],
-])('one and several are told apart', (given, words) => {
+  [answers('set-aside', 'attributed-claim', 1), 'You called the one statement to set aside a claim.'],
+  [answers('attributed-claim', 'independent-estimate', 1), 'You called the one claim an estimate.'],
+  [answers('independent-estimate', 'set-aside', 1), 'You set the one estimate aside.'],
+  [answers('attributed-claim', 'attributed-claim', 2), 'Of 2 claims you called both claims.'],
+  [answers('official-denial', 'official-denial', 6), 'Of 6 denials you called all 6 denials.'],
+  [answers('set-aside', 'set-aside', 1), 'You set the only one aside.'],
+  [answers('set-aside', 'set-aside', 3), 'Of 3 statements to set aside you set all 3 aside.'],
+  [answers('official-denial', 'attributed-claim', 2), 'Of 2 denials you called 2 claims.'],
+  [
+    [...answers('attributed-claim', 'attributed-claim', 3), ...answers('attributed-claim', 'set-aside', 1)],
+    'Of 4 claims you called 3 claims and set 1 aside.',
+  ],
+  [
+    [
+      ...answers('set-aside', 'set-aside', 3),
+      ...answers('set-aside', 'attributed-claim', 1),
+      ...answers('set-aside', 'official-denial', 1),
+    ],
+    'Of 5 statements to set aside you set 3 aside and called 1 claim and 1 denial.',
+  ],
+])('one, two and several, the same kind and others: each is a sentence to be read aloud', (given, words) => {
   expect(confusionOf(given).map(confusionInWords)).toEqual([words]);
 });
 
-test('below five statements of a kind it says that this is too few to tell', () => {
-  expect(confusionOf(four).map(tooFewInWords)).toEqual([
-    '4 are too few to tell how you read official denials.',
-  ]);
-  expect(confusionOf(answers('independent-estimate', 'independent-estimate', 1)).map(tooFewInWords)).toEqual([
-    'The two documents hold only one, so this is too few to tell.',
-  ]);
-  expect(confusionOf(answers('attributed-claim', 'attributed-claim', 5)).map(tooFewInWords)).toEqual(['']);
+test.each([
+  [answers('official-denial', 'official-denial', 4), 'Four denials are too few to tell.'],
+  [answers('set-aside', 'official-denial', 1), 'One statement to set aside is too few to tell.'],
+  [
+    answers('independent-estimate', 'set-aside', 1),
+    'The two documents hold only one, which is too few to tell.',
+  ],
+  [answers('attributed-claim', 'attributed-claim', 5), ''],
+])('below five statements of a kind it says that this is too few to tell', (given, words) => {
+  expect(confusionOf(given).map(tooFewInWords)).toEqual([words]);
 });
 
 test('discrimination and bias need five statements on either side', () => {
   expect(detectionOf(four)).toEqual([]);
 });
 
-test('whoever calls everything a denial has no discrimination, and a bias that is said', () => {
+test('whoever calls everything a denial has no discrimination, and a bias', () => {
   const all = [
     ...answers('official-denial', 'official-denial', 5),
     ...answers('attributed-claim', 'official-denial', 5),
@@ -46,9 +66,6 @@ test('whoever calls everything a denial has no discrimination, and a bias that i
   const denial = detectionOf(all).find(({ kind }) => kind === 'official-denial');
   expect(denial?.discrimination).toBeCloseTo(0);
   expect(denial?.bias).toBeLessThan(-1);
-  expect(denial && biasInWords(denial)).toBe(
-    'You put 10 under this kind, the key 5. You lean towards denials: look for what speaks against one.',
-  );
 });
 
 test('d′ and c are those of the formula: 4 of 5 hits, 1 of 5 false alarms', () => {

@@ -1,5 +1,7 @@
 import type { Kind } from './kind';
-import { kindNames, kinds } from './kind';
+import { kinds } from './kind';
+import { articled, countInWords, listed, nounFor } from './kind-nouns';
+import { inWords, sentenceCase } from './number-words';
 
 /** One scored answer: the kind that the key has, and the one that was given. */
 export interface KeyedAnswer {
@@ -34,41 +36,44 @@ export function confusionOf(answers: readonly KeyedAnswer[]): ConfusionRow[] {
     .filter(({ statements }) => statements > 0);
 }
 
-const short: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
-  'attributed-claim': ['claim', 'claims'],
-  'official-denial': ['denial', 'denials'],
-  'independent-estimate': ['estimate', 'estimates'],
-  'set-aside': ['to set aside', 'to set aside'],
-};
-
-/** So few statements of a kind say nothing about a reader. */
+/** So few statements of a kind say nothing about how it is read. */
 export const fewestToTell = 5;
 
 /** A row as a sentence: “Of 4 denials you called 3 denials and 1 claim.” */
 export function confusionInWords({ kind, statements, called }: ConfusionRow): string {
-  const parts = kinds
+  const given = kinds
     .toSorted((one, other) => Number(other === kind) - Number(one === kind))
-    .filter((one) => called[one] > 0)
-    .map((one) => `${called[one]} ${short[one][called[one] === 1 ? 0 : 1]}`);
-  return `Of ${statements} ${ofKind(kind, statements)} you called ${listed(parts)}.`;
+    .filter((one) => called[one] > 0);
+  const [only] = given;
+  if (statements === 1 && kind === 'set-aside' && only === kind) return 'You set the only one aside.';
+  if (statements === 1 && only !== undefined) return `${callsInWords(`the one ${nounFor(kind, 1)}`, only)}.`;
+  if (given.length === 1 && only === kind) return `${allInWords(kind, statements)}.`;
+  const asides = called['set-aside'];
+  const named = given.filter((one) => one !== 'set-aside').map((one) => countInWords(called[one], one));
+  const parts = [
+    ...(named.length === 0 ? [] : [`called ${listed(named)}`]),
+    ...(asides === 0 ? [] : [`set ${asides} aside`]),
+  ];
+  const ordered = kind === 'set-aside' ? parts.toReversed() : parts;
+  return `Of ${countInWords(statements, kind)} you ${ordered.join(' and ')}.`;
+}
+
+function callsInWords(what: string, called: Kind): string {
+  if (called === 'set-aside') return `You set ${what} aside`;
+  return `You called ${what} ${articled(called)}`;
+}
+
+function allInWords(kind: Kind, statements: number): string {
+  const all = statements === 2 ? 'both' : `all ${statements}`;
+  if (kind === 'set-aside') return `Of ${countInWords(statements, kind)} you set ${all} aside`;
+  return `Of ${countInWords(statements, kind)} you called ${all} ${nounFor(kind, statements)}`;
 }
 
 /** Says where a kind has too few statements to tell anything; empty where it has enough. */
 export function tooFewInWords({ kind, statements }: ConfusionRow): string {
   if (statements >= fewestToTell) return '';
-  if (kind === 'independent-estimate') return 'The two documents hold only one, so this is too few to tell.';
-  return `${statements === 1 ? 'One is' : `${statements} are`} too few to tell how you read ${kindNames[kind].toLowerCase()}s.`.replace(
-    'set asides',
-    'statements to set aside',
-  );
-}
-
-function ofKind(kind: Kind, count: number): string {
-  if (kind === 'set-aside') return count === 1 ? 'statement to set aside' : 'statements to set aside';
-  return short[kind][count === 1 ? 0 : 1];
-}
-
-function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? 'none';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  if (kind === 'independent-estimate' && statements === 1)
+    return 'The two documents hold only one, which is too few to tell.';
+  const count = sentenceCase(`${inWords(statements)} ${nounFor(kind, statements)}`);
+  return `${count} ${statements === 1 ? 'is' : 'are'} too few to tell.`;
 }

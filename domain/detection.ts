@@ -10,7 +10,7 @@ export interface Detection {
   /** Statements of the kind, and of the other kinds. */
   readonly own: number;
   readonly others: number;
-  /** Statements that were given this kind: rightly by the key, and although the key has another. */
+  /** Statements that were given this kind: where the key has it too, and where the key has another. */
   readonly hits: number;
   readonly falseAlarms: number;
   /** d′, in standard deviations: 0 is no better than chance, more is better. */
@@ -18,9 +18,6 @@ export interface Detection {
   /** Criterion c, in standard deviations: below 0 the kind is given too easily, above 0 too rarely. */
   readonly bias: number;
 }
-
-/** From this size on, a bias is said in words. In standard deviations. */
-const tellingBias = 0.3;
 
 /**
  * Measures discrimination and bias for each kind against the rest, on answered and scored statements.
@@ -50,21 +47,4 @@ function detectionOfKind(kind: Kind, answers: readonly KeyedAnswer[]): Detection
     discrimination: zHits - zFalse,
     bias: -(zHits + zFalse) / 2,
   };
-}
-
-const plural: Readonly<Record<Kind, string>> = {
-  'attributed-claim': 'claims',
-  'official-denial': 'denials',
-  'independent-estimate': 'estimates',
-  'set-aside': 'statements to set aside',
-};
-
-/** Bias as a plain sentence: whoever sees a kind everywhere has not learned to see it. */
-export function biasInWords({ kind, bias, hits, falseAlarms, own }: Detection): string {
-  const given = hits + falseAlarms;
-  const counts = `You put ${given} under this kind, the key ${own}.`;
-  if (bias < -tellingBias)
-    return `${counts} You lean towards ${plural[kind]}: look for what speaks against one.`;
-  if (bias > tellingBias) return `${counts} You are slow to call ${plural[kind]}: look for what makes one.`;
-  return `${counts} You lean neither way.`;
 }

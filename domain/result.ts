@@ -31,6 +31,13 @@ export function outcomeInWords({ scored, matches, notYet, notAnswered }: Outcome
   return parts.join(', ');
 }
 
+/** How many matched at the first try and at the last; empty where that is the same. */
+export function firstAndLastInWords(byKind: readonly KindTally[]): string {
+  const sum = (count: (row: KindTally) => number) => byKind.reduce((total, row) => total + count(row), 0);
+  const [first, last] = [sum((row) => row.firstMatches), sum((row) => row.matches)];
+  return first === last ? '' : `At the first try ${first} matched, at the last ${last}.`;
+}
+
 /** What the heading leaves out: statements with two readings. Empty where there are none. */
 export function notScoredInWords({ notScored }: Outcome): string {
   if (notScored === 0) return '';
