@@ -4,10 +4,10 @@ import '../exercise/sort.css';
 import '../exercise/cue-exercise.css';
 import './quiz.css';
 import type { ReactNode } from 'react';
-import { QuizEnd } from './quiz-end';
 import { QuizForm } from './quiz-form';
 import { QuizGate } from './quiz-gate';
 import { hrefOfStep } from './quiz-steps';
+import { QuizEnd } from './report/quiz-end';
 import type { QuizProps } from './use-quiz';
 import { useQuiz } from './use-quiz';
 
@@ -25,7 +25,6 @@ export function Quiz({ children, ...props }: QuizProps & { readonly children: Re
         ref={quiz.heading}
         statements={statements}
         checked={checked}
-        answers={work.answers}
         hrefOf={(to) => hrefOfStep(address, to, work.answers)}
         showStatement={quiz.moveTo}
         startAgain={quiz.startAgain}

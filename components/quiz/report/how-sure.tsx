@@ -3,7 +3,7 @@ import { calibrationInWords } from '@/domain/calibration';
 import { fewestToTell } from '@/domain/confusion';
 import { surenessNames } from '@/domain/sureness';
 import { FigureTable } from './figure-table';
-import { SureLevel } from './sure-bars';
+import { SureLevel } from './sure-level';
 import type { Unit } from './unit-plot';
 import { UnitPlot } from './unit-plot';
 

@@ -1,24 +1,23 @@
-import { quizName } from '@/domain/quiz-address';
+import { nextSeed, planIn, quizName } from '@/domain/quiz-address';
+import { ShareQuiz } from '../share-quiz';
 import { onPlainClick } from './plain-click';
 
 interface NextStepsProps {
   /** The statements whose first answer did not match. */
   readonly misses: readonly string[];
-  /** Whether the quiz asked for the words that decide. */
-  readonly words: boolean;
   readonly quizHref: string;
   readonly anotherHref: string | null;
   readonly startAgain: () => void;
 }
 
 /** The ways on from the end of a quiz, and the address by which it can be shared. */
-export function NextSteps({ misses, words, quizHref, anotherHref, startAgain }: NextStepsProps) {
+export function NextSteps({ misses, quizHref, anotherHref, startAgain }: NextStepsProps) {
   return (
     <section className="rep-part rep-go" aria-labelledby="rep-go">
       <h3 id="rep-go">Go on</h3>
       <p className="row">
         {misses.length === 0 ? null : (
-          <a className="btn" href={practiceOf(misses, words)}>
+          <a className="btn" href={practiceOf(misses, quizHref)}>
             {misses.length === 1 ? 'Practise this one again' : `Practise these ${misses.length} again`}
           </a>
         )}
@@ -34,16 +33,15 @@ export function NextSteps({ misses, words, quizHref, anotherHref, startAgain }: 
           Back to the course
         </a>
       </p>
-      <p className="meta rep-share">
-        Share this quiz: <a href={quizHref}>{quizHref}</a>
-        <br />
-        Whoever opens this address meets the same statements, without your answers.
-      </p>
+      <ShareQuiz href={quizHref} />
     </section>
   );
 }
 
-function practiceOf(statements: readonly string[], words: boolean): string {
-  const name = quizName({ choice: { type: 'these', statements }, words, feedback: 'after-each' });
-  return `/quiz/${name}`;
+/** A round of these statements in the manner of the quiz, with answers of its own. */
+function practiceOf(statements: readonly string[], quizHref: string): string {
+  const plan = planIn(quizHref.split('/').at(-1) ?? '');
+  const seed = nextSeed(plan?.seed ?? 0);
+  const words = plan?.words ?? false;
+  return `/quiz/${quizName({ choice: { type: 'these', statements }, seed, words, feedback: 'after-each' })}`;
 }

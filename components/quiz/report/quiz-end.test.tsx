@@ -114,7 +114,7 @@ test('what was held for sure and did not match stands first, with its reason ope
   const numbers = [...html.matchAll(/class="where"><b class="num">(\d+)<\/b>/g)].map(([, number]) => number);
   expect(numbers.slice(0, 3)).toEqual(['3', '1', '2']);
   expect(count(html, /<details class="rep-why" open="">/g)).toBe(1);
-  expect(html).toContain(`href="/quiz/these.${third}.${first}.words"`);
+  expect(html).toContain(`href="/quiz/these.ay58.${third}.${first}.words"`);
   expect(html).toContain('What you were sure of and does not match stands first in the list below.');
 });
 

@@ -57,11 +57,7 @@ export function QuizEnd({ statements, checked, hrefOf, showStatement, ref, ...wa
           linkTo={(index) => ({ href: hrefOf(index), go: () => showStatement(index) })}
         />
       )}
-      <NextSteps
-        misses={isUnscored ? [] : missesIn(groups)}
-        words={told.some(({ words }) => words !== null)}
-        {...ways}
-      />
+      <NextSteps misses={isUnscored ? [] : missesIn(groups)} {...ways} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon';
 import { KindName } from '../../ui/kind';
 import type { StatementLink } from './plain-click';
 import { onPlainClick } from './plain-click';
-import { SureLevel } from './sure-bars';
+import { SureLevel } from './sure-level';
 
 interface StatementRowProps {
   readonly statement: DeckStatement;
