@@ -4,8 +4,10 @@ import './due.css';
 import { useMemo } from 'react';
 import type { ReviewCard } from '@/domain/review-card';
 import { agoInWords, forecastInWords } from '@/domain/review-words';
+import type { Sureness } from '@/domain/sureness';
 import { surenessNames } from '@/domain/sureness';
 import { Icon } from '../ui/icon';
+import { SureBars } from '../ui/sure-bars';
 import type { Due } from './due';
 import { dueToday, reviewHref } from './due';
 import { ForecastPlot } from './forecast-plot';
@@ -42,7 +44,7 @@ function DueList({ due, quotes }: { due: Due; quotes: Readonly<Record<string, st
           <li key={card.misconception}>
             <Lead card={card} quote={quotes[card.statement]} />
             <span className="meta">
-              {card.sureness === null ? 'How sure was not said' : surenessNames[card.sureness]}
+              <Sure level={card.sureness} />
               <span className="push">{lastTime(card, due.startOfToday)}</span>
             </span>
           </li>
@@ -61,6 +63,15 @@ function Lead({ card, quote }: { card: ReviewCard; quote: string | undefined }) 
     <>
       {card.rule === null ? null : <span className="due-rule">{card.rule}</span>}
       {quote === undefined ? null : <span className="says">{quote}</span>}
+    </>
+  );
+}
+
+function Sure({ level }: { level: Sureness | null }) {
+  if (level === null) return 'How sure was not said';
+  return (
+    <>
+      <SureBars level={level} /> {surenessNames[level]}
     </>
   );
 }

@@ -1,10 +1,11 @@
-const bar = { width: 16, gap: 6, unit: 8, most: 8 } as const;
+const bar = { width: 16, gap: 6, unit: 8 } as const;
 const labelHeight = 17;
 
 /** How many reviews come on each of the next days: bars with their numbers, and the same as a table. */
 export function ForecastPlot({ counts, startOfToday }: { counts: readonly number[]; startOfToday: Date }) {
   const days = counts.map((count, index) => ({ count, date: dayAfter(startOfToday, index) }));
-  const height = bar.most * bar.unit + 2 * labelHeight;
+  const most = Math.max(1, ...counts);
+  const height = most * bar.unit + 2 * labelHeight;
   const step = bar.width + bar.gap;
   return (
     <figure className="ahead">
@@ -47,7 +48,7 @@ const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeri
 const shortDay = new Intl.DateTimeFormat('en-GB', { weekday: 'narrow' });
 
 function DayBar({ x, count, base, date }: { x: number; count: number; base: number; date: Date }) {
-  const height = Math.min(count, bar.most) * bar.unit;
+  const height = count * bar.unit;
   const middle = x + bar.width / 2;
   return (
     <>
