@@ -7,8 +7,8 @@ import type { ReactNode } from 'react';
 import { QuizEnd } from './quiz-end';
 import { QuizForm } from './quiz-form';
 import { QuizGate } from './quiz-gate';
+import type { QuizProps } from './quiz-props';
 import { hrefOfStep } from './quiz-steps';
-import type { QuizProps } from './use-quiz';
 import { useQuiz } from './use-quiz';
 
 /** A self-check quiz: one statement at a time, then how it went. `children` is the order of questions. */
