@@ -6,7 +6,10 @@ import { test } from './test';
 
 const drawn = 'first.5.0000';
 const deck = deckOf(drawn);
-const [first = '', second = ''] = deck;
+const [first = ''] = deck;
+/** A statement in which some words do not decide, and its number. */
+const mixed = deck.find((id) => phrasesBy(id).others.length > 0) ?? '';
+const mixedNumber = deck.indexOf(mixed) + 1;
 
 test('with the key at the end, no response tells anything of it before', async ({ page }) => {
   const name = `${drawn}.end`;
@@ -54,17 +57,17 @@ test('a check before the end says how many are answered, and no more', async ({ 
 });
 
 test('words are marked before the kind, and judged apart', async ({ page }) => {
-  await open(page, `/quiz/${drawn}.words/1`);
-  const { cues, others } = phrasesBy(first);
-  await phrase(page, first, others[0] ?? 0).check();
-  await expect(page.getByRole('status')).toHaveText('one phrase marked.');
-  await kindRadio(page, first, missOf(first)).check();
+  await open(page, `/quiz/${drawn}.words/${mixedNumber}`);
+  const { cues, others } = phrasesBy(mixed);
+  await phrase(page, mixed, others[0] ?? 0).check();
+  await expect(page.getByRole('status')).toHaveText('Marked: one phrase.');
+  await kindRadio(page, mixed, missOf(mixed)).check();
   await check(page);
   await expect(page.locator('.answered').getByText(/^\s*Words: none of/)).toBeVisible();
   await expect(page.locator('.answered').getByText('Kind: not yet')).toBeVisible();
-  await phrase(page, first, others[0] ?? 0).uncheck();
-  for (const number of cues) await phrase(page, first, number).check();
-  await kindRadio(page, first, entryOf(first).kind).check();
+  await phrase(page, mixed, others[0] ?? 0).uncheck();
+  for (const number of cues) await phrase(page, mixed, number).check();
+  await kindRadio(page, mixed, entryOf(mixed).kind).check();
   await page.getByRole('button', { name: 'Check again' }).click();
   await expect(page.locator('.answered').getByText('Words: matches the key')).toBeVisible();
   await expect(page.locator('.answered').getByText('Kind: matches the key')).toBeVisible();
@@ -98,6 +101,17 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.answered').getByText('Your first answer was')).toBeVisible();
   });
 
+  test('how sure without a kind comes back with what to do', async ({ page }) => {
+    await page.goto(`/quiz/${drawn}/1`);
+    await sureRadio(page, first, 'sure').check();
+    await check(page);
+    await expect(page.getByText('No kind is chosen yet')).toBeVisible();
+    await expect(sureRadio(page, first, 'sure')).toBeChecked();
+    await kindRadio(page, first, entryOf(first).kind).check();
+    await check(page);
+    await expect(page.locator('.answered')).toContainText('You were sure');
+  });
+
   test('with the key at the end, the form leads from statement to statement', async ({ page }) => {
     const name = `${drawn}.end`;
     await page.goto(`/quiz/${name}/1`);
@@ -117,7 +131,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`/quiz/${drawn}.end/1`);
     await kindRadio(page, first, missOf(first)).check();
     await page.getByRole('button', { name: /^Next/ }).click();
-    await page.getByRole('link', { name: 'Back' }).click();
+    await page.getByRole('link', { name: 'Back', exact: true }).click();
     await expect(kindRadio(page, first, missOf(first))).toBeChecked();
     await kindRadio(page, first, entryOf(first).kind).check();
     await page.getByRole('button', { name: /^Next/ }).click();
@@ -125,15 +139,15 @@ test.describe('without JavaScript', () => {
   });
 
   test('words are marked, checked and marked again', async ({ page }) => {
-    const { cues, others } = phrasesBy(second);
-    await page.goto(`/quiz/${drawn}.words/2`);
-    await phrase(page, second, others[0] ?? 0).check();
-    await kindRadio(page, second, missOf(second)).check();
+    const { cues, others } = phrasesBy(mixed);
+    await page.goto(`/quiz/${drawn}.words/${mixedNumber}`);
+    await phrase(page, mixed, others[0] ?? 0).check();
+    await kindRadio(page, mixed, missOf(mixed)).check();
     await check(page);
     await expect(page.locator('.answered').getByText('Kind: not yet')).toBeVisible();
-    await phrase(page, second, others[0] ?? 0).uncheck();
-    for (const number of cues) await phrase(page, second, number).check();
-    await kindRadio(page, second, entryOf(second).kind).check();
+    await phrase(page, mixed, others[0] ?? 0).uncheck();
+    for (const number of cues) await phrase(page, mixed, number).check();
+    await kindRadio(page, mixed, entryOf(mixed).kind).check();
     await page.getByRole('button', { name: 'Check again' }).click();
     await expect(page.locator('.answered').getByText('Words: matches the key')).toBeVisible();
   });

@@ -32,7 +32,7 @@ export function Contents({ lessons }: { lessons: readonly ListedLesson[] }) {
             </span>
             <div>
               <h3>Self-check</h3>
-              <p>Ten statements, one at a time.</p>
+              <p>5, 10 or 20 statements, one at a time.</p>
             </div>
             <div className="state">
               <span>Open any time</span>

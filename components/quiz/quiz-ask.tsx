@@ -86,5 +86,6 @@ function chosenFor(question: string, choices: QuizUse['work']['choices']): strin
 
 /** Long quotes are set smaller, so that what stands below them keeps its place. In characters. */
 function sizeOf(quote: string): string {
+  if (quote.length > 300) return 'says longest';
   return quote.length > 130 ? 'says long' : 'says';
 }

@@ -44,6 +44,12 @@ export function isAnswered(id: string, { choices, answers }: Given, feedback: Fe
   return feedback === 'at-the-end' && !isEnded(answers) && Object.hasOwn(choices, id);
 }
 
+/** Whether words or how sure were given for a statement, and no kind. */
+export function isKindLeftOut(id: string, answers: Answers): boolean {
+  const beside = [...triesFor(answers, wordsOf(id)), ...triesFor(answers, surenessOf(id))];
+  return beside.length > 0 && triesFor(answers, id).length === 0;
+}
+
 /** What was chosen for one statement. */
 export function choicesFor(id: string, choices: Choices): Choices {
   const own = [wordsOf(id), id, surenessOf(id)].filter((question) => Object.hasOwn(choices, question));

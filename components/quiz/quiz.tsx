@@ -6,9 +6,9 @@ import './quiz.css';
 import type { ReactNode } from 'react';
 import { QuizForm } from './quiz-form';
 import { QuizGate } from './quiz-gate';
+import type { QuizProps } from './quiz-props';
 import { hrefOfStep } from './quiz-steps';
 import { QuizEnd } from './report/quiz-end';
-import type { QuizProps } from './use-quiz';
 import { useQuiz } from './use-quiz';
 
 /** A self-check quiz: one statement at a time, then how it went. `children` is the order of questions. */

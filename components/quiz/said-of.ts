@@ -9,5 +9,5 @@ export function saidOf(target: EventTarget): string {
   if (target.type === 'radio' && isKind(value)) return `${kindNames[value]}.`;
   if (target.type === 'radio' && isSureness(value)) return `${surenessNames[value]}.`;
   const marked = form?.querySelectorAll(`input[name="${CSS.escape(name)}"]:checked`).length ?? 0;
-  return `${inWords(marked)} ${marked === 1 ? 'phrase' : 'phrases'} marked.`;
+  return `Marked: ${inWords(marked)} ${marked === 1 ? 'phrase' : 'phrases'}.`;
 }

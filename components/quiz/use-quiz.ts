@@ -3,31 +3,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Choices } from '@/domain/answers';
 import type { QuizFeedback } from '@/domain/check-quiz';
-import type { CheckedWork } from '@/domain/checked-exercise';
-import type { Kind } from '@/domain/kind';
 import { endOfQuiz } from '@/domain/question-id';
-import type { QuizExercise } from '@/domain/quiz';
-import type { DeckStatement } from '../exercise/deck-statement';
 import type { Notice } from '../exercise/notices';
 import { useWork } from '../exercise/use-work';
-import { choicesFor, goOnHash, isAnswered, isEnded } from './quiz-steps';
+import type { QuizProps } from './quiz-props';
+import { choicesFor, goOnHash, isAnswered, isEnded, isKindLeftOut } from './quiz-steps';
 import { saidOf } from './said-of';
 import { useSteps } from './use-steps';
-
-export interface QuizProps extends Pick<QuizExercise, 'phrases' | 'feedback'> {
-  readonly address: string;
-  readonly keyVersion: string;
-  readonly title: string;
-  readonly brief: string;
-  readonly statements: readonly DeckStatement[];
-  readonly places: readonly Kind[];
-  /** Draws another quiz of the same deck; null where there is no deck. */
-  readonly anotherHref: string | null;
-  /** Answers that the address of this page carries, with the feedback on them; null at the start. */
-  readonly given: CheckedWork | null;
-  /** Index of the statement to show; the number of statements means the end. */
-  readonly step: number;
-}
 
 const noKind: Notice = {
   icon: 'alert',
@@ -37,26 +19,30 @@ const noKind: Notice = {
 
 /** A quiz with the work of a student in it, and what can be done: choose, check, go to a step, end. */
 export function useQuiz(props: QuizProps) {
-  const { address, statements } = props;
+  const { statements, feedback } = props;
   const all = statements.length;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const { check, forget, readForm, ...use } = useWork(props, form);
-  const { step, go, startAt } = useSteps({ address, all, first: props.step }, heading);
-  const [said, setSaid] = useState('');
-  const [isKindMissing, setIsKindMissing] = useState(false);
-  const { work } = use;
+  const { work, isChecking, isRestored } = use;
+  const { step, go, startAt } = useSteps({ address: props.address, all, first: props.step }, heading);
+  const isWithheld = feedback === 'at-the-end' && !isEnded(work.answers);
   const id = statements[step]?.id;
+  const [said, setSaid] = useState('');
+  // Without a script, a check that left the kind out comes back with what was given.
+  const [isKindMissing, setIsKindMissing] = useState(
+    () => !isWithheld && id !== undefined && isKindLeftOut(id, work.answers),
+  );
+  const answered = statements.map((one) => isAnswered(one.id, work, feedback));
   const checked = work.checked?.type === 'quiz' ? work.checked : null;
-  const isWithheld = props.feedback === 'at-the-end' && !isEnded(work.answers);
 
   // Once the kept work is known, for a reader who comes back to go on: the first statement that is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
   useEffect(() => {
-    if (!use.isRestored || location.hash !== goOnHash) return;
-    const open = statements.findIndex((one) => !isAnswered(one.id, work, props.feedback));
+    if (!isRestored || location.hash !== goOnHash) return;
+    const open = answered.indexOf(false);
     startAt(open < 0 ? all : open);
-  }, [use.isRestored]);
+  }, [isRestored]);
 
   function moveTo(to: number): void {
     setIsKindMissing(false);
@@ -64,15 +50,15 @@ export function useQuiz(props: QuizProps) {
     go(to);
   }
 
-  /** Ends the quiz: what was chosen and not checked counts only where nothing is checked before. */
+  /** Ends the quiz. What was chosen and not checked counts only where nothing is checked before. */
   async function end(): Promise<void> {
-    if (use.isChecking) return;
+    if (isChecking) return;
     const ending: Choices = { [endOfQuiz]: 'yes' };
     if (await check((choices) => (isWithheld ? { ...choices, ...ending } : ending))) moveTo(all);
   }
 
   async function submit(): Promise<void> {
-    if (use.isChecking || id === undefined) return;
+    if (isChecking || id === undefined) return;
     if (isWithheld && step + 1 === all) return end();
     if (!Object.hasOwn(work.choices, id)) return setIsKindMissing(true);
     if (isWithheld) return moveTo(step + 1);
@@ -90,20 +76,10 @@ export function useQuiz(props: QuizProps) {
   return {
     ...props,
     ...use,
-    form,
-    heading,
-    step,
-    checked,
-    said,
-    isWithheld,
+    ...{ form, heading, step, checked, answered, said, isWithheld, choose, submit, end, moveTo },
     notice: isKindMissing ? noKind : use.notice,
-    answered: statements.map((one) => isAnswered(one.id, work, props.feedback)),
     feedbackOn: (statement: string): QuizFeedback | null =>
       checked?.statements.find(({ kind }) => kind.id === statement) ?? null,
-    choose,
-    submit,
-    end,
-    moveTo,
     startAgain: () => {
       forget();
       moveTo(0);
