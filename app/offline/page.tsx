@@ -12,12 +12,12 @@ export default function OfflinePage() {
       <main id="main" className="wrap missing">
         <h1>This page needs the network</h1>
         <p className="lead">
-          You are offline, and this page is not kept on your device. Your answers are. Checks wait and go out
-          by themselves.
+          The course cannot be reached, and this page is not kept on your device. Your answers are kept.
+          Checks wait and go out by themselves.
         </p>
         <h2>These pages open without network</h2>
         <p className="meta">If your device saves data, only those that you have visited before.</p>
-        <ul>
+        <ul className="kept-pages">
           <li>
             <a href="/">The course</a>
           </li>
