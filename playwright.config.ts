@@ -25,6 +25,8 @@ export default defineConfig({
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
+    // Only e2e/offline.spec.ts wants one: it would answer instead of the routes that tests put in.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

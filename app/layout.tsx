@@ -1,8 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { offlineScript } from '@/components/device/offline-script';
 import { earlyScript } from '@/components/ui/early-script';
 import { Sprite } from '@/components/ui/sprite';
+import { env } from '@/server/env';
 import './styles.css';
 
 // `optional` never moves the text: a font that comes late on the first visit is shown from the second on.
@@ -24,6 +26,9 @@ const sourceSerif = localFont({
   variable: '--font-serif',
 });
 
+/** Pages are kept for reading without network where they do not change while they are read: not in development. */
+const early = env.isProduction ? `${earlyScript};${offlineScript}` : earlyScript;
+
 export const metadata: Metadata = {
   title: { default: 'Who says so?', template: '%s · Who says so?' },
   description:
@@ -42,7 +47,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="en" className={`${franklin.variable} ${sourceSerif.variable}`} suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours that has to run before the first paint */}
-        <script dangerouslySetInnerHTML={{ __html: earlyScript }} />
+        <script dangerouslySetInnerHTML={{ __html: early }} />
       </head>
       <body>
         {children}

@@ -148,7 +148,7 @@ for (const button of ['Save as a page', 'Save as data'] as const) {
     await page.getByRole('button', { name: 'Clear my answers on this device' }).click();
     await page.getByRole('button', { name: 'Clear 3 answers' }).click();
     await expect(page.getByRole('heading', { name: 'You have not sorted anything yet' })).toBeFocused();
-    await expect(page.getByRole('status')).toContainText('Gone from this device: 3 answers in 2 exercises.');
+    await expect(page.locator('.said')).toContainText('Gone from this device: 3 answers in 2 exercises.');
     expect(await keptOn(page)).toEqual({});
 
     const said = await bringIn(page, file.name, await readFile(file.path));

@@ -19,6 +19,7 @@ const inputs = [
   'package-lock.json',
   'tsconfig.json',
   'scripts/content-security-policy.mjs',
+  'scripts/service-worker.mjs',
 ];
 
 /** Builds the product unless it is built from just these files. The stamp is written last: half is nothing. */
@@ -32,6 +33,8 @@ export async function ensureBuilt() {
   // Imported only here, as it may use packages that are not there before the install.
   const { writeContentSecurityPolicy } = await import('./content-security-policy.mjs');
   await writeContentSecurityPolicy(root);
+  const { writeServiceWorker } = await import('./service-worker.mjs');
+  await writeServiceWorker(root);
   writeFileSync(stamp, wanted);
 }
 

@@ -41,7 +41,7 @@ function NotKept({ children }: { children: ReactNode }) {
     <>
       <p>
         <Icon name="alert" />
-        <span>{children} They stay until you close it.</span>
+        <span>{children} They stay until you close this page.</span>
       </p>
       <p>
         <button type="button" className="btn line small" onClick={() => setName(saveWorkOfPage())}>

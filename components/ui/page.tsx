@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Icon } from './icon';
 import type { Place } from './top-bar';
 import { TopBar } from './top-bar';
 
@@ -18,6 +19,11 @@ export function Page({
         Skip to the content
       </a>
       <TopBar current={current} {...(places === undefined ? {} : { places })} />
+      <div role="status">
+        <p className="offline-line">
+          <Icon name="offline" /> You are offline. What you choose is kept; checks wait.
+        </p>
+      </div>
       {children}
       <footer className="foot">
         <div className="wrap">

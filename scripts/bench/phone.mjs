@@ -31,9 +31,9 @@ export async function launchBrowser() {
   return chromium.launch({ executablePath, args });
 }
 
-/** Opens a page with an empty cache, hands it and its CDP session to `work`, and closes it. */
+/** Opens a page with an empty cache and without a service worker, which keeps other pages once this one is idle, hands it and its CDP session to `work`, and closes it. */
 export async function onPhone(browser, work) {
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext({ viewport, serviceWorkers: 'block' });
   try {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
