@@ -45,6 +45,7 @@ export function ClearDialog({ what, cancel, clear, save }: ClearDialogProps) {
         <p className="meta">
           They are kept on this device only, so nobody can bring them back but you, from a file that you
           saved. Lessons that are open in other tabs are cleared too.
+          {what.lesson === null ? ' What would come back under Due today is cleared with them.' : ''}
         </p>
       </div>
       <p className="row">
