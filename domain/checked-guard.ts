@@ -1,18 +1,15 @@
-import type { LevelCalibration } from './calibration';
 import type { ChainFeedback, CheckedChain, CheckedLink } from './check-chain';
 import type { CheckedCue, CueFeedback, WordsFeedback } from './check-cue';
 import type { CheckedJustify, MachineCheck } from './check-justify';
 import type { CheckedOrder, KeyedEvent, PlacedEvent } from './check-order';
-import type { CheckedQuiz, QuizFeedback, QuizWords } from './check-quiz';
 import type { CheckedRewrite } from './check-rewrite';
 import type { CheckedSort } from './check-sort';
 import type { CellFeedback, CheckedTests, RowFeedback } from './check-tests';
 import type { CheckedExercise } from './checked-exercise';
-import type { ConfusionRow } from './confusion';
-import type { Detection } from './detection';
 import { tests } from './exercise';
 import {
   isChoiceFeedback,
+  isMisconception,
   isSimpleVerdict,
   isStatementFeedback,
   isTally,
@@ -20,14 +17,11 @@ import {
   isVerdict,
 } from './feedback-guard';
 import type { Guard } from './guard';
-import { either, isCount, isFlag, isMeasure, isNull, isText, listOf, oneOf, shapeOf } from './guard';
+import { either, isCount, isFlag, isNull, isText, listOf, oneOf, shapeOf } from './guard';
 import { isKind } from './kind';
-import type { Misconception, MisconceptionAbout } from './misconception';
-import type { QuizReport } from './quiz-report';
+import type { MisconceptionAbout } from './misconception';
+import { isQuiz } from './quiz-guard';
 import type { WrittenRun } from './quotations';
-import { isSureness } from './sureness';
-
-const isMisconception = shapeOf<Misconception>({ id: isText, rule: isTextOrNull, turn: isCount });
 
 const isSort = shapeOf<CheckedSort>({
   type: oneOf('sort'),
@@ -134,46 +128,6 @@ const isJustify = shapeOf<CheckedJustify>({
   words: isCount,
   checks: listOf(shapeOf<MachineCheck>({ isMet: isFlag, says: isText })),
   sample: isWritten,
-  result: isText,
-  notScored: isText,
-});
-
-const isCalled = shapeOf<ConfusionRow['called']>({
-  'attributed-claim': isCount,
-  'official-denial': isCount,
-  'independent-estimate': isCount,
-  'set-aside': isCount,
-});
-
-const isReport = shapeOf<QuizReport>({
-  confusion: listOf(shapeOf<ConfusionRow>({ kind: isKind, statements: isCount, called: isCalled })),
-  calibration: listOf(shapeOf<LevelCalibration>({ level: isSureness, answers: isCount, matches: isCount })),
-  detection: listOf(
-    shapeOf<Detection>({
-      kind: isKind,
-      own: isCount,
-      others: isCount,
-      hits: isCount,
-      falseAlarms: isCount,
-      discrimination: isMeasure,
-      bias: isMeasure,
-    }),
-  ),
-});
-
-const isQuiz = shapeOf<CheckedQuiz>({
-  type: oneOf('quiz'),
-  statements: listOf(
-    shapeOf<QuizFeedback>({
-      kind: isStatementFeedback,
-      sureness: either(isSureness, isNull),
-      words: either(shapeOf<QuizWords>({ verdict: isSimpleVerdict, inWords: isText }), isNull),
-      together: isText,
-      misconception: either(isMisconception, isNull),
-    }),
-  ),
-  byKind: isTally,
-  report: either(isReport, isNull),
   result: isText,
   notScored: isText,
 });

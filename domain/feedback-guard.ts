@@ -5,6 +5,7 @@ import type { Reading, ShownEntry, StatementFeedback } from './feedback';
 import type { Guard } from './guard';
 import { either, isCount, isFlag, isMissing, isNull, isText, listOf, oneOf, shapeOf } from './guard';
 import { isKind } from './kind';
+import type { Misconception } from './misconception';
 
 export const isTextOrNull = either(isText, isNull);
 const isTexts = listOf(isText);
@@ -53,3 +54,5 @@ export const isChoiceFeedback = shapeOf<ChoiceFeedback>({
   why: isTextOrNull,
   shown: either(shapeOf<{ choice: string; why: string }>({ choice: isText, why: isText }), isNull),
 });
+
+export const isMisconception = shapeOf<Misconception>({ id: isText, rule: isTextOrNull, turn: isCount });
