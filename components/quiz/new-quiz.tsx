@@ -52,18 +52,8 @@ export function NewQuiz({ groups }: { groups: readonly DeckGroup[] }) {
         ))}
       </fieldset>
       <HowMany sizes={Object.fromEntries(decks.map(({ name, size }) => [name, size]))} />
-      {manners.map(({ name, legend, choices }) => (
-        <fieldset key={name}>
-          <legend className="label">{legend}</legend>
-          <div className="sure two">
-            {choices.map(({ value, label }, index) => (
-              <label key={value} className="opt">
-                <input type="radio" name={name} value={value} defaultChecked={index === 0} />
-                <span className="face">{label}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+      {manners.map((manner) => (
+        <Manner key={manner.name} {...manner} />
       ))}
       <p className="row">
         <button className="btn" type="submit">
@@ -71,6 +61,22 @@ export function NewQuiz({ groups }: { groups: readonly DeckGroup[] }) {
         </button>
       </p>
     </form>
+  );
+}
+
+function Manner({ name, legend, choices }: (typeof manners)[number]) {
+  return (
+    <fieldset>
+      <legend className="label">{legend}</legend>
+      <div className="sure two">
+        {choices.map(({ value, label }, index) => (
+          <label key={value} className="opt">
+            <input type="radio" name={name} value={value} defaultChecked={index === 0} />
+            <span className="face">{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -28,14 +28,7 @@ export function QuizAnswered({ quiz, statement, feedback }: QuizAnsweredProps) {
         aria-label={`Feedback on statement ${quiz.step + 1}`}
       >
         <p className="fb-top">
-          {words === null ? (
-            <VerdictMark verdict={kind.verdict} />
-          ) : (
-            <>
-              <VerdictMark of="Words" verdict={words.verdict} {...inItsWords(words)} />
-              <VerdictMark of="Kind" verdict={kind.verdict} />
-            </>
-          )}
+          <Verdicts feedback={feedback} />
           <YouWere feedback={feedback} />
           <span className="where">{statement.place}</span>
         </p>
@@ -47,6 +40,16 @@ export function QuizAnswered({ quiz, statement, feedback }: QuizAnsweredProps) {
         <Feedback statement={statement} feedback={kind} />
       </article>
       {isOpen ? <QuizAskAgain quiz={quiz} id={statement.id} /> : null}
+    </>
+  );
+}
+
+function Verdicts({ feedback: { kind, words } }: { feedback: QuizFeedback }) {
+  if (words === null) return <VerdictMark verdict={kind.verdict} />;
+  return (
+    <>
+      <VerdictMark of="Words" verdict={words.verdict} {...inItsWords(words)} />
+      <VerdictMark of="Kind" verdict={kind.verdict} />
     </>
   );
 }
