@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { CheckedQuiz, QuizFeedback } from './check-quiz';
 import type { StatementFeedback } from './feedback';
 import type { Kind } from './kind';
-import { newMeetings } from './review-meetings';
+import { newMeetings, statementsChecked } from './review-meetings';
 
 const misconception = { id: 'other-verbs-deny', rule: null, turn: 0 };
 
@@ -39,7 +39,7 @@ test.each([
   ['a match that was changed', feedback('a', 'not-yet', [claim, denial], claim), 'matches'],
   ['two readings', feedback('a', 'two-readings', [claim], claim), 'two-readings'],
 ] as const)('the first try counts: %s', (_, first, verdict) => {
-  expect(newMeetings(null, quiz(first)).map((met) => met.verdict)).toEqual([verdict]);
+  expect(newMeetings(new Set(), quiz(first)).map((met) => met.verdict)).toEqual([verdict]);
 });
 
 test('a statement that was checked before is not met again, however often the quiz is checked', () => {
@@ -48,8 +48,8 @@ test('a statement that was checked before is not met again, however often the qu
     feedback('a', 'matches', [denial, claim], claim),
     feedback('b', 'matches', [claim], claim),
   );
-  expect(newMeetings(quiz(first), both).map(({ statement }) => statement)).toEqual(['b']);
-  expect(newMeetings(both, both)).toEqual([]);
+  expect(newMeetings(statementsChecked(quiz(first)), both).map(({ statement }) => statement)).toEqual(['b']);
+  expect(newMeetings(statementsChecked(both), both)).toEqual([]);
 });
 
 test('a deck of a lesson is met as a quiz is, and a statement without a misconception is not', () => {
@@ -69,7 +69,7 @@ test('a deck of a lesson is met as a quiz is, and a statement without a misconce
     result: '',
     notScored: '',
   } as const;
-  expect(newMeetings(null, sort)).toEqual([
+  expect(newMeetings(new Set(), sort)).toEqual([
     { misconception, statement: 'a', verdict: 'not-yet', sureness: null },
   ]);
 });

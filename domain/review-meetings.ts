@@ -5,9 +5,17 @@ import type { Misconception } from './misconception';
 import type { Meeting } from './review-card';
 import type { Sureness } from './sureness';
 
-/** The statements that are checked now and were not before, so that each counts once however often an exercise is checked. */
-export function newMeetings(before: CheckedExercise | null, after: CheckedExercise): Meeting[] {
-  const known = new Set(before === null ? [] : checkedIn(before).map(({ kind }) => kind.id));
+/** The ids of the statements that feedback is on; none where it is not whole: it may have been kept long ago. */
+export function statementsChecked(checked: CheckedExercise | null): ReadonlySet<string> {
+  try {
+    return new Set(checked === null ? [] : checkedIn(checked).map(({ kind }) => kind.id));
+  } catch {
+    return new Set();
+  }
+}
+
+/** The statements that are checked now and are not known from before, so that each counts once however often an exercise is checked. */
+export function newMeetings(known: ReadonlySet<string>, after: CheckedExercise): Meeting[] {
   return checkedIn(after)
     .filter(({ kind }) => !known.has(kind.id))
     .flatMap(({ kind, sureness, misconception }) =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readSavedFile, savedAsData, savedAsScript } from './saved-work';
+import { readSavedFile } from './read-saved-file';
+import { savedAsData, savedAsScript } from './saved-work';
 
 const saved = {
   savedAt: '2026-11-21T16:39:00.000Z',

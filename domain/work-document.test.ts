@@ -14,7 +14,7 @@ import { decides, doesNotDecide } from './exercise-key';
 import { escapeHtml } from './html';
 import { sumByKind } from './kind-sum';
 import { questionsOf } from './question';
-import { readSavedFile } from './saved-work';
+import { readSavedFile } from './read-saved-file';
 import { workAsDocument } from './work-document';
 
 const head = { title: 'An exercise', brief: 'B' };

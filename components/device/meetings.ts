@@ -1,7 +1,6 @@
 import type { CheckedExercise } from '@/domain/checked-exercise';
-import { isCheckedOf } from '@/domain/checked-guard';
 import type { Meeting } from '@/domain/review-card';
-import { newMeetings } from '@/domain/review-meetings';
+import { newMeetings, statementsChecked } from '@/domain/review-meetings';
 import type { Writing } from './database';
 import { change, look } from './database';
 
@@ -19,8 +18,9 @@ export async function noteMeetings(
   if (after === null) return;
   const at = new Date().toISOString();
   const store = transaction.objectStore('meetings');
-  const known = before !== null && isCheckedOf(before.type, before) ? before : null;
-  await Promise.all(newMeetings(known, after).map((meeting) => store.add({ ...meeting, at })));
+  await Promise.all(
+    newMeetings(statementsChecked(before), after).map((meeting) => store.add({ ...meeting, at })),
+  );
 }
 
 /** Whether meetings wait to be scheduled. */
