@@ -57,7 +57,7 @@ test('the words of a statement stay in sight while an exercise above them takes 
   for (const kind of await grows.locator('.pick .opt:first-child').all()) await kind.click();
   await grows.getByRole('button', { name: /^Check/ }).click();
   await expect(grows.locator('.outcome')).toBeVisible();
-  await page.locator(`#${deck} input[name="answer:${statement}"][value="set-aside"]`).check({ force: true });
+  await page.locator(`#${deck} input[name="answer:${statement}"][value="set-aside"]`).check();
   await page
     .locator(`#${deck}`)
     .getByRole('button', { name: /^Check/ })
