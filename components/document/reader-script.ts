@@ -3,7 +3,8 @@
  * below one another, and a link to a statement leads to the page of its document.
  * Makes tabs of the links to several sheets; ← and → go to the other document.
  * In a lesson a link to a statement that a passage of the same part prints leads to the words there, and so does Document
- * at the foot of an exercise. Back, Escape and “Back to …” return to the link.
+ * at the foot of an exercise. Back, Escape and “Back to …” return to the link. An exercise on the way there grows when it
+ * takes its kept work: the words stay in sight until the reader moves on.
  */
 export const readerScript = `(()=>{
 const at=(hash)=>hash.length>1?document.getElementById(decodeURIComponent(hash.slice(1))):null;
@@ -18,11 +19,19 @@ tab.setAttribute('role','tab');tab.setAttribute('aria-controls',panel.id);
 panel.setAttribute('role','tabpanel');panel.setAttribute('aria-labelledby',tab.id)}
 show([...tabs.children].find((tab)=>at(tab.hash).contains(at(location.hash)))??tabs.children[0])}
 let from=null;
+const stay=(target)=>{
+let height=0;
+const body=document.body,watch=new ResizeObserver(()=>{const was=height;height=body.offsetHeight;
+if(was&&was!==height&&at(location.hash)===target)target.scrollIntoView({behavior:'instant'})});
+const leave=()=>watch.disconnect();
+watch.observe(body);
+setTimeout(leave,4000);
+for(const move of ['wheel','touchstart','keydown','pointerdown'])addEventListener(move,leave,{once:true,passive:true})};
 const lead=(link,target)=>{
 const isBeside=matchMedia('(min-width: 64rem)').matches,top=scrollY,hash='#'+target.id;
 reveal(target);
 if(passages())location.replace(hash);else location.hash=hash;
-if(isBeside)scrollTo({top,behavior:'instant'});
+if(isBeside)scrollTo({top,behavior:'instant'});else stay(target);
 from=link;target.focus({preventScroll:true})};
 addEventListener('click',(event)=>{
 const {target}=event;

@@ -52,7 +52,16 @@ export function MarkedWords({ statement, words, kind }: MarkedWordsProps) {
 }
 
 function listed(phrases: readonly string[]): string {
-  return phrases.map((phrase) => `“${phrase}”`).join(', ');
+  return phrases.map((phrase) => `${opening(phrase)}${phrase}${closing(phrase)}`).join(', ');
+}
+
+/** The marks around a phrase: where it brings one from the text, none of ours stands beside it. */
+function opening(phrase: string): string {
+  return phrase.startsWith('“') ? '' : '“';
+}
+
+function closing(phrase: string): string {
+  return phrase.endsWith('”') ? '' : '”';
 }
 
 /** Why the marked phrases do not decide and, once the key is shown, why others do. */
@@ -80,7 +89,9 @@ function Whys({ name, whys }: { name: string; whys: readonly { phrase: string; w
       <ul className="word-whys">
         {whys.map(({ phrase, why }) => (
           <li key={phrase}>
-            “<q className="says inl">{phrase}</q>” <span>{why}</span>
+            {opening(phrase)}
+            <q className="says inl">{phrase}</q>
+            {closing(phrase)} <span>{why}</span>
           </li>
         ))}
       </ul>

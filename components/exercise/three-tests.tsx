@@ -5,14 +5,14 @@ export function ThreeTests({ Heading }: { Heading: 'h2' | 'h4' }) {
       <Heading className="side-h">The three tests</Heading>
       <ol className="t3">
         <li>
-          <b>A quantity</b>How many, how much, how long, or a judgment about it. A rank is not a quantity.
+          <b>A quantity</b>How many, how much or how long, even if only roughly. A rank is not a quantity.
         </li>
         <li>
           <b>Approximate</b>Given with a hedge: “<q className="says inl">up to</q>”, “
           <q className="says inl">over</q>”, “<q className="says inl">nearly</q>”.
         </li>
         <li>
-          <b>Not a party</b>The one who gives it is not controlled by a party to the dispute. Ask: who
+          <b>Not a party</b>The one who gives it has no side in the dispute and speaks for none. Ask: who
           counted, who paid, who can check?
         </li>
       </ol>

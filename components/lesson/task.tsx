@@ -5,7 +5,8 @@ export function Task({ how, minutes, children }: { how: string; minutes: string;
   return (
     <div className="task">
       <p className="how">
-        <b>{how.charAt(0).toUpperCase() + how.slice(1)}</b> · {minutes} minutes
+        <b>{how.charAt(0).toUpperCase() + how.slice(1)}</b> · {minutes}{' '}
+        {minutes === '1' ? 'minute' : 'minutes'}
       </p>
       {children}
     </div>

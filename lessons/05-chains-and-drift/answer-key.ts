@@ -5,7 +5,7 @@ import { exercises } from './exercises';
 
 const author: LinkKey = {
   named: true,
-  why: 'Every chain of the article begins with its author; the tick is for the links behind the first one.',
+  why: 'Every chain of the article begins with its author, so the author gets no tick.',
 };
 const embassy: LinkKey = {
   named: true,

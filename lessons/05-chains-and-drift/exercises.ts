@@ -4,7 +4,8 @@ import { defineExercises } from '../define-exercises';
 const author = 'Author of the article';
 const embassy = 'Embassy website';
 const spokesperson = 'Spokesperson of the regional government';
-const howTo = 'Put the voices in order. Tick a link behind the first one if the text names nobody for it.';
+const howTo =
+  'Put the voices in order. Tick a link for which the text names nobody. The author and the website get no tick.';
 
 export const exercises = defineExercises({
   'warm-up': sort({
@@ -21,7 +22,7 @@ export const exercises = defineExercises({
   }),
   'first-chains': chain({
     title: 'Two short chains',
-    brief: `The first one was drawn for you aloud. ${howTo}`,
+    brief: `Above you find the first chain in words. ${howTo}`,
     chains: {
       'media-reported-conditions': { spokesperson, embassy },
       'scholars-accuse': { scholars: '278 scholars', author },
@@ -53,7 +54,8 @@ export const exercises = defineExercises({
   }),
   sign: cue({
     title: 'Would the speaker sign this?',
-    brief: 'Mark words that nobody else is named for either. Then choose a place.',
+    brief:
+      'Mark words that the speaker might not sign and that nobody else is named for. Then choose a place.',
     marks: 'Mark the words that the speaker might not sign.',
     phrases: {
       'linked-to-abuses': ['Chinese officials', 'linked to China’s abuses', 'of Muslim minorities'],

@@ -192,7 +192,7 @@ export const answerKey = defineAnswerKey(statements, {
       'official-denial': 'Nothing is rejected here.',
       'independent-estimate': 'No number of companies is given.',
       'set-aside':
-        "The phrase is outside the quotation marks and may be the author’s description; check the scholars' own text.",
+        'The phrase is outside the quotation marks and may be the author’s description; check the scholars’ own text.',
     },
     otherReading:
       'The words stand inside what the scholars urged but outside the quotation marks, so they may be the author’s description.',

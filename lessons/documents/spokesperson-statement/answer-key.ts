@@ -122,7 +122,7 @@ export const answerKey = defineAnswerKey(statements, {
         'An official source says that a label applied to the centers is not so; the word order “no by means” is the document’s own and does not change the kind of statement.',
       'independent-estimate': 'No quantity is given.',
       'set-aside':
-        'The source is the spokesperson and the negation is explicit, so it belongs in a category.',
+        'The source is the spokesperson and the negation is explicit, so it goes with one of the three kinds.',
     },
     otherReading: 'Explicit negation of a label used by others.',
     misconception: 'The slip “no by means” makes the sentence too faulty to sort.',
@@ -175,7 +175,7 @@ export const answerKey = defineAnswerKey(statements, {
       'set-aside': 'The source is identifiable from the heading.',
     },
     otherReading: 'Explicit negation of an alleged restriction.',
-    misconception: 'Both halves of one sentence must go into the same category.',
+    misconception: 'Both halves of one sentence must be of the same kind.',
   },
   'nearly-three-years': {
     kind: 'attributed-claim',
@@ -255,7 +255,7 @@ export const answerKey = defineAnswerKey(statements, {
         '“expressed the view that” marks a relayed opinion, and the identifiable source who relays it is the spokesperson.',
       'official-denial': 'It praises a practice and rejects nothing.',
       'independent-estimate':
-        '“Many” is not a figure that anyone could check, and the people are characterised by a party to the dispute.',
+        '“Many” is not a figure that anyone could check, and the people are characterized by a party to the dispute.',
       'set-aside':
         'The people whose view this is cannot be identified, so the attribution stops at the spokesperson.',
     },
@@ -361,7 +361,7 @@ export const answerKey = defineAnswerKey(statements, {
       'set-aside': 'The heading names the source, so the assertion is attributed.',
     },
     otherReading: 'Only by function: it prepares the denial in the next sentence.',
-    misconception: 'It is on the same topic as the next sentence, so it must be in the same category.',
+    misconception: 'It is on the same topic as the next sentence, so it must be of the same kind.',
   },
   'surveillance-not-an-issue': {
     kind: 'official-denial',
