@@ -75,7 +75,7 @@ test('a check of nothing answers nothing and tells nothing', () => {
 test.each([
   ['2', 'official-denial', 'The kind matches the key, the words you marked do not show it.'],
   ['none', 'official-denial', 'The kind matches the key, no words are marked that show it.'],
-  ['2,3', 'set-aside', 'The words you marked are those that decide, the kind does not follow from them yet.'],
+  ['2,3', 'set-aside', 'The words you marked are those that decide. The kind does not follow from them yet.'],
   ['2,3', undefined, 'The words you marked are those that decide. Which kind do they show?'],
   ['2,3', 'official-denial', ''],
   ['2', 'set-aside', ''],

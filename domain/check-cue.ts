@@ -122,7 +122,7 @@ export function together(words: WordsFeedback['verdict'], kind: Verdict): string
     if (kind === 'not-answered')
       return 'The words you marked are those that decide. Which kind do they show?';
     return kind === 'not-yet'
-      ? 'The words you marked are those that decide, the kind does not follow from them yet.'
+      ? 'The words you marked are those that decide. The kind does not follow from them yet.'
       : '';
   }
   if (kind === 'not-yet' || kind === 'not-answered') return '';

@@ -73,7 +73,7 @@ const voices: Readonly<Record<Voice, string>> = {
 export function remarksOn(entry: KeyEntry): string[] {
   if (entry.kind === 'set-aside') return [voices[entry.voice]];
   if (entry.kind !== 'attributed-claim' || entry.function === undefined) return [];
-  return ['By its form it is a claim. In effect it also answers an allegation: it works as a rebuttal.'];
+  return ['By its form it is a claim. It also answers what others allege: it works as a rebuttal.'];
 }
 
 function readingOf(entry: KeyEntry, kind: Kind): Reading {

@@ -17,6 +17,7 @@ test('statements with two readings are named apart', () => {
   expect(notScoredInWords({ ...outcome, notScored: 0 })).toBe('');
   expect(notScoredInWords({ ...outcome, notScored: 1 })).toBe('One more has two readings and is not scored.');
   expect(notScoredInWords({ ...outcome, notScored: 2 })).toBe('2 more have two readings and are not scored.');
+  expect(notScoredInWords({ ...outcome, scored: 0, notScored: 8 })).toBe('All 8 have two readings.');
 });
 
 test('first and last answers are told apart where they differ', () => {

@@ -39,8 +39,9 @@ export function firstAndLastInWords(byKind: readonly KindTally[]): string {
 }
 
 /** What the heading leaves out: statements with two readings. Empty where there are none. */
-export function notScoredInWords({ notScored }: Outcome): string {
+export function notScoredInWords({ scored, notScored }: Outcome): string {
   if (notScored === 0) return '';
+  if (scored === 0) return notScored === 1 ? 'It has two readings.' : `All ${notScored} have two readings.`;
   return notScored === 1
     ? 'One more has two readings and is not scored.'
     : `${notScored} more have two readings and are not scored.`;

@@ -24,29 +24,29 @@ function criterion<const Id extends string>(
 
 /** How a because-statement, a reason of 40 to 80 words, is read: by a teacher in a class, by the student outside one. */
 export const rubric = [
-  criterion('category', 'Category and rule', [
-    'fitting category, decisive rule stated, competing rule dismissed',
-    'fitting category and rule',
-    'fitting category, rule vague',
-    'category without rule, or rule misapplied',
+  criterion('kind', 'Kind and rule', [
+    'the kind fits, the rule that decides is named, and another rule is ruled out',
+    'the kind and the rule fit',
+    'the kind fits, the rule is vague',
+    'a kind without a rule, or a rule that does not fit',
   ]),
   criterion('evidence', 'Evidence from the text', [
-    'exact words quoted, shortest sufficient cue',
+    'exact words quoted, and no more of them than needed',
     'exact words, more than needed',
-    'paraphrase',
+    'in other words than the text',
     'none, or misquoted',
   ]),
   criterion('chain', 'Source and chain', [
     'every link named, gaps named (“makers not named”)',
     'speaker and one relay',
     'speaker only',
-    'speaker wrong or missing',
+    'the speaker is missing, or another one is named',
   ]),
   criterion('limits', 'Limits', [
-    'names the other defensible reading and what sorting leaves open',
+    'names the other reading that can be defended, and what sorting leaves open',
     'one of the two',
-    'hints',
-    'treats sorting as proof of truth or falsehood',
+    'hints at one',
+    'takes the kind for proof that something is so, or is not so',
   ]),
   criterion('wording', 'Wording', [
     'neutral verbs (says, denies, estimates), no loaded word in own voice',
