@@ -33,6 +33,21 @@ test('every quiz that can be asked for draws from both documents, each statement
   );
 });
 
+test('no quiz that can be asked for has two halves of one sentence next to each other', () => {
+  const sentences = new Map(
+    pools.flatMap(({ parts }) =>
+      parts.flatMap(({ statements }) => statements.map(({ id, sentence }) => [id, sentence] as const)),
+    ),
+  );
+  expect(new Set(sentences.values()).size).toBeLessThan(sentences.size);
+  fc.assert(
+    fc.property(names, ({ name }) => {
+      const order = selectQuiz(name).statements.map((id) => sentences.get(id));
+      for (const [index, sentence] of order.entries()) expect(order[index + 1]).not.toBe(sentence);
+    }),
+  );
+});
+
 test('a quiz mostly from one document has a statement of the other in every five', () => {
   for (const size of quizSizes) {
     const documents = selectQuiz(`article.${size}.0001`).statements.map((id) => selectStatement(id).document);
