@@ -100,7 +100,7 @@ test.describe('in a browser', () => {
     const answer = opposite.locator('input[name="answer:repeatedly-denied"][value="attributed-claim"]');
     await answer.check({ force: true });
     await opposite.getByRole('button', { name: 'Check' }).first().click();
-    await expect(page.getByText('Too many checks in a short time.')).toBeVisible();
+    await expect(page.getByText('The check has to wait')).toBeVisible();
     await expect(answer).toBeChecked();
     await page.context().close();
   });

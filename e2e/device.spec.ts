@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import { keepNothing, keptOn } from './device';
 import { exercisesOf } from './find-exercise';
 import { entryOf } from './key';
-import { deckOf } from './quizzes';
+import { deckOf, isAt } from './quizzes';
 import { inCharge, test } from './test';
 
 test.use({ view: 'list' });
@@ -63,6 +63,9 @@ test('a choice made directly before the tab closes is there when it opens again'
 test('a choice made directly before another page is opened is there on the way back', async ({ page }) => {
   await open(page);
   // Another tab holds the store, so that nothing this page writes can be done before it is left.
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'who-says-so'),
+  );
   const other = await page.context().newPage();
   await other.goto('/documents');
   await other.evaluate(holdStore);
@@ -132,7 +135,7 @@ test('two tabs on the self-check agree', async ({ page }) => {
   for (const tab of [page, other])
     await expect(tab.locator('.answered').getByText('Matches the key')).toBeVisible();
   await page.getByRole('link', { name: /^Next/ }).click();
-  await expect(other.getByText('1 of 10', { exact: true })).toBeVisible();
+  await isAt(other, 1, 10);
 });
 
 test('a text that is being written is left alone, with focus and cursor, when another tab changes something', async ({

@@ -37,7 +37,10 @@ test('with the key at the end, no response tells anything of it before', async (
   await page.getByRole('button', { name: 'See how it went' }).click();
   await expect(page.getByRole('heading', { name: /^\d of \d match the key, 1 not yet/ })).toBeFocused();
 
-  await page.locator('.again a').first().click();
+  await page
+    .getByRole('link', { name: /^Try it again/ })
+    .first()
+    .click();
   await expect(page.locator('.answered').getByText('Not yet')).toBeVisible();
   await expect(page.locator('.answered')).toContainText('You were sure');
 });
@@ -94,7 +97,10 @@ test.describe('without JavaScript', () => {
       await page.getByRole('link', { name: index + 1 === deck.length ? 'See how it went' : /^Next/ }).click();
     }
     await expect(page.getByRole('heading', { name: '4 of 5 match the key, 1 not yet' })).toBeVisible();
-    await page.locator('.again a').first().click();
+    await page
+      .getByRole('link', { name: /^Try it again/ })
+      .first()
+      .click();
     await expect(page.locator('.answered').getByText('Not yet')).toBeVisible();
     await kindRadio(page, first, entryOf(first).kind).check();
     await page.getByRole('button', { name: 'Check again' }).click();

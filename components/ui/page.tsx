@@ -19,11 +19,9 @@ export function Page({
         Skip to the content
       </a>
       <TopBar current={current} {...(places === undefined ? {} : { places })} />
-      <div role="status">
-        <p className="offline-line">
-          <Icon name="offline" /> You are offline. What you choose is kept; checks wait.
-        </p>
-      </div>
+      <p className="offline-line">
+        <Icon name="offline" /> You are offline. What you choose is kept; checks wait.
+      </p>
       {children}
       <footer className="foot">
         <div className="wrap">
