@@ -64,7 +64,13 @@ test('only statements that were answered have feedback, and there is no report b
     ['claim', 'matches', 'sure'],
   ]);
   expect(report).toBeNull();
-  expect(result).toBe('1 of 2 match the key, 1 not answered');
+  expect(result).toBe('1 of 1 match the key, 2 not answered');
+});
+
+test('the counts before the end tell nothing of what is open', () => {
+  const { byKind, notScored } = checked(quiz, { claim: ['attributed-claim'] });
+  expect(byKind.map(({ kind, statements }) => [kind, statements])).toEqual([['attributed-claim', 1]]);
+  expect(notScored).toBe('');
 });
 
 test('with feedback at the end nothing of the key is told before it', () => {

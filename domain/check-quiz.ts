@@ -41,6 +41,7 @@ export interface CheckedQuiz {
   readonly type: 'quiz';
   /** One for each statement that was answered, in the order of the quiz; none before the end where feedback comes at the end. */
   readonly statements: readonly QuizFeedback[];
+  /** Counts of the answered statements alone. */
   readonly byKind: readonly KindTally[];
   /** What the answers say of the reader; null until the quiz is ended. */
   readonly report: QuizReport | null;
@@ -60,14 +61,16 @@ export function checkQuiz(
   if (exercise.feedback === 'at-the-end' && !isEnded) return withheld(answered.length, exercise);
 
   const statements = answered.map((id) => feedbackInQuiz(id, exercise, key, misconceptionOf, answers));
-  const { byKind } = check(exercise.statements, key, answers);
-  const outcome = outcomeOf(exercise.statements.length, byKind);
+  // Counts of what is open would tell its kinds.
+  const { byKind } = check(answered, key, answers);
+  const outcome = outcomeOf(answered.length, byKind);
+  const open = exercise.statements.length - answered.length;
   return {
     type: 'quiz',
     statements,
     byKind,
     report: isEnded ? quizReport(answered, key, answers) : null,
-    result: outcomeInWords(outcome),
+    result: outcomeInWords({ ...outcome, notAnswered: open }),
     notScored: notScoredInWords(outcome),
   };
 }

@@ -18,12 +18,12 @@ test('what denials were called is said in words, the same kind first', () => {
 });
 
 test.each([
-  [answers('set-aside', 'attributed-claim', 1), 'You called the one statement to set aside a claim.'],
-  [answers('attributed-claim', 'independent-estimate', 1), 'You called the one claim an estimate.'],
-  [answers('independent-estimate', 'set-aside', 1), 'You set the one estimate aside.'],
+  [answers('set-aside', 'attributed-claim', 1), 'You called one statement to set aside a claim.'],
+  [answers('attributed-claim', 'independent-estimate', 1), 'You called one claim an estimate.'],
+  [answers('independent-estimate', 'set-aside', 1), 'You set one estimate aside.'],
   [answers('attributed-claim', 'attributed-claim', 2), 'Of 2 claims you called both claims.'],
   [answers('official-denial', 'official-denial', 6), 'Of 6 denials you called all 6 denials.'],
-  [answers('set-aside', 'set-aside', 1), 'You set the only one aside.'],
+  [answers('set-aside', 'set-aside', 1), 'You set one aside.'],
   [answers('set-aside', 'set-aside', 3), 'Of 3 statements to set aside you set all 3 aside.'],
   [answers('official-denial', 'attributed-claim', 2), 'Of 2 denials you called 2 claims.'],
   [

@@ -45,8 +45,8 @@ export function confusionInWords({ kind, statements, called }: ConfusionRow): st
     .toSorted((one, other) => Number(other === kind) - Number(one === kind))
     .filter((one) => called[one] > 0);
   const [only] = given;
-  if (statements === 1 && kind === 'set-aside' && only === kind) return 'You set the only one aside.';
-  if (statements === 1 && only !== undefined) return `${callsInWords(`the one ${nounFor(kind, 1)}`, only)}.`;
+  if (statements === 1 && kind === 'set-aside' && only === kind) return 'You set one aside.';
+  if (statements === 1 && only !== undefined) return `${callsInWords(`one ${nounFor(kind, 1)}`, only)}.`;
   if (given.length === 1 && only === kind) return `${allInWords(kind, statements)}.`;
   const asides = called['set-aside'];
   const named = given.filter((one) => one !== 'set-aside').map((one) => countInWords(called[one], one));

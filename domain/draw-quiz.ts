@@ -2,13 +2,16 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Kind } from './kind';
 
+interface InSentence {
+  /** Names the sentence that holds it: two halves of one sentence have the same. */
+  readonly sentence: string;
+}
+
 /** A statement as far as drawing goes. Holds its kind: drawing is done where the key is. */
-export interface Drawable {
+export interface Drawable extends InSentence {
   readonly id: string;
   readonly kind: Kind;
   readonly document: string;
-  /** Names the sentence that holds it: two halves of one sentence have the same. */
-  readonly sentence: string;
 }
 
 /** A whole number from 0 up to, and without, `end`. */
@@ -34,6 +37,12 @@ export function drawQuiz(pool: readonly PoolPart[], count: number, seed: number)
   );
   const all = pool.flatMap(({ statements }) => statements);
   return spread(fromTwoDocuments(taken, all, random), random);
+}
+
+/** Puts statements that were chosen otherwise in an order drawn by a seed, in which two halves of one sentence are not neighbours where that can be had. */
+export function orderQuiz<Item extends InSentence>(statements: readonly Item[], seed: number): Item[] {
+  const generator = xoroshiro128plus(seed);
+  return spread(statements, (end) => uniformInt(generator, 0, end - 1));
 }
 
 /** How many statements come from each part: its share, rounded up while there is room; what one part lacks, the others give. */
@@ -81,7 +90,7 @@ function fromTwoDocuments(taken: readonly Drawable[], pool: readonly Drawable[],
 }
 
 /** Shuffles until no two halves of one sentence are neighbours; where chance does not find it soon, moves the later half away. */
-function spread(taken: readonly Drawable[], random: Random): Drawable[] {
+function spread<Item extends InSentence>(taken: readonly Item[], random: Random): Item[] {
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const order = shuffled(taken, random);
     if (firstClash(order) < 0) return order;
@@ -89,16 +98,16 @@ function spread(taken: readonly Drawable[], random: Random): Drawable[] {
   return apart(shuffled(taken, random));
 }
 
-function firstClash(order: readonly Drawable[]): number {
+function firstClash(order: readonly InSentence[]): number {
   return order.findIndex(({ sentence }, index) => order[index + 1]?.sentence === sentence);
 }
 
 /** Builds the order anew, each time with a statement of the sentence of which most is left, but not the sentence before. */
-function apart(taken: readonly Drawable[]): Drawable[] {
+function apart<Item extends InSentence>(taken: readonly Item[]): Item[] {
   const left = [...taken];
-  const order: Drawable[] = [];
+  const order: Item[] = [];
   while (left.length > 0) {
-    const of = (one: Drawable) => left.filter(({ sentence }) => sentence === one.sentence).length;
+    const of = (one: Item) => left.filter(({ sentence }) => sentence === one.sentence).length;
     const free = left.filter(({ sentence }) => sentence !== order.at(-1)?.sentence);
     const next = (free.length === 0 ? left : free).reduce((best, one) => (of(one) > of(best) ? one : best));
     order.push(next);

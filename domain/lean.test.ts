@@ -61,13 +61,13 @@ test('a lean is said with the rule that answers it, about the words and not abou
 
 test('what was given stands beside what the key has', () => {
   expect(givenInWords(detectionFor('official-denial', [5, 5, 2, 15]))).toBe(
-    'You called 7 statements denials; the key has 5.',
+    'You called 7 statements denials; of those that you answered, the key has 5.',
   );
   expect(givenInWords(detectionFor('set-aside', [1, 5, 0, 15]))).toBe(
-    'You set 1 statement aside; the key has 5.',
+    'You set 1 statement aside; of those that you answered, the key sets 5 aside.',
   );
   expect(givenInWords(detectionFor('independent-estimate', [1, 5, 0, 5]))).toBe(
-    'You called 1 statement an estimate; the key has 5.',
+    'You called 1 statement an estimate; of those that you answered, the key has 5.',
   );
 });
 

@@ -34,8 +34,9 @@ const makes: Readonly<Record<Kind, string>> = {
 export function givenInWords({ kind, hits, falseAlarms, own }: Detection): string {
   const given = hits + falseAlarms;
   const statements = countOf(given, 'statement');
-  if (kind === 'set-aside') return `You set ${statements} aside; the key has ${own}.`;
-  return `You called ${statements} ${given === 1 ? articled(kind) : nounFor(kind, 2)}; the key has ${own}.`;
+  if (kind === 'set-aside')
+    return `You set ${statements} aside; of those that you answered, the key sets ${own} aside.`;
+  return `You called ${statements} ${given === 1 ? articled(kind) : nounFor(kind, 2)}; of those that you answered, the key has ${own}.`;
 }
 
 /** Discrimination as a plain sentence: how far a kind is told from the rest. “Mostly” also has to be what the counts beside it show. */

@@ -2,6 +2,7 @@ import type { StatementFeedback } from './feedback';
 
 /** A mistaken idea that misleads about several statements, as a device may know it: its statements stay on the server. */
 export interface Misconception {
+  /** A code that says nothing of the idea. */
   readonly id: string;
   /** The rule that answers it, as a student is told; null until the key of the statement is shown. */
   readonly rule: string | null;

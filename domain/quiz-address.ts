@@ -38,7 +38,7 @@ const endFlag = 'end';
 
 /**
  * A plan as the name of a quiz, which its address carries: `denials.10.k3f9`, `denials.10.k3f9.words.end`,
- * `review.k3f9.negative-is-denial-2.halves-are-alike-0`, `these.k3f9.happy-life.rule-of-law`.
+ * `review.k3f9.ra-2.po-0`, `these.k3f9.happy-life.rule-of-law`.
  */
 export function quizName({ choice, seed, words, feedback }: QuizPlan): string {
   return [

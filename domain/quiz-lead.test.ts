@@ -21,7 +21,7 @@ test('the lead names the kind that mostly matches, and the most telling mix-up w
       answers('attributed-claim', 'independent-estimate', 2),
     ),
   ).toBe(
-    'Most denials match the key at the first try. Two claims went under estimates: an estimate needs an approximate figure, and a source that is not a party.',
+    'Most denials that you answered match the key at the first try. Two claims went under estimates: an estimate needs an approximate figure, and a source that is not a party.',
   );
 });
 

@@ -22,7 +22,7 @@ function bestInWords(confusion: readonly ConfusionRow[]): string[] {
     .toSorted((one, other) => share(other) - share(one));
   if (best === undefined) return [];
   const many = share(best) === 1 ? 'All' : 'Most';
-  return [`${many} ${nounFor(best.kind, 2)} match the key at the first try.`];
+  return [`${many} ${nounFor(best.kind, 2)} that you answered match the key at the first try.`];
 }
 
 function givenToOthers(kind: Kind, confusion: readonly ConfusionRow[]): number {

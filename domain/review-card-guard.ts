@@ -1,6 +1,15 @@
+import type { Guard } from './guard';
 import { either, isCount, isMeasure, isNull, isText, isTime, oneOf, shapeOf } from './guard';
 import type { ReviewCard } from './review-card';
 import { isSureness } from './sureness';
+
+function isAbove(bound: number): Guard<number> {
+  return (value): value is number => isMeasure(value) && value > bound;
+}
+
+function isState(value: unknown): value is number {
+  return isCount(value) && value <= 3;
+}
 
 /** Whether a value that was kept or saved is a card, whole enough to be scheduled. */
 export const isReviewCard = shapeOf<ReviewCard>({
@@ -12,10 +21,11 @@ export const isReviewCard = shapeOf<ReviewCard>({
   sureness: either(isSureness, isNull),
   due: isTime,
   lastReview: either(isTime, isNull),
-  stability: isMeasure,
-  difficulty: isMeasure,
-  scheduledDays: isCount,
+  stability: isAbove(0),
+  difficulty: isAbove(0),
+  scheduledDays: isAbove(-1),
   reps: isCount,
   lapses: isCount,
-  state: isCount,
+  // As FSRS counts them: new, learning, review, relearning.
+  state: isState,
 });

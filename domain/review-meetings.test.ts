@@ -39,7 +39,7 @@ test.each([
   ['a match that was changed', feedback('a', 'not-yet', [claim, denial], claim), 'matches'],
   ['two readings', feedback('a', 'two-readings', [claim], claim), 'two-readings'],
 ] as const)('the first try counts: %s', (_, first, verdict) => {
-  expect(newMeetings(new Set(), quiz(first)).map((met) => met.verdict)).toEqual([verdict]);
+  expect(newMeetings(new Map(), quiz(first)).map((met) => met.verdict)).toEqual([verdict]);
 });
 
 test('a statement that was checked before is not met again, however often the quiz is checked', () => {
@@ -50,6 +50,18 @@ test('a statement that was checked before is not met again, however often the qu
   );
   expect(newMeetings(statementsChecked(quiz(first)), both).map(({ statement }) => statement)).toEqual(['b']);
   expect(newMeetings(statementsChecked(both), both)).toEqual([]);
+});
+
+test('a rule that is told only at the second try comes as a meeting without an answer', () => {
+  const first = feedback('a', 'not-yet', [denial]);
+  const told = {
+    ...feedback('a', 'matches', [denial, claim], claim),
+    misconception: { ...misconception, rule: 'A rule.' },
+  };
+  const [met, ...others] = newMeetings(statementsChecked(quiz(first)), quiz(told));
+  expect(met).toMatchObject({ statement: 'a', verdict: 'not-answered', misconception: { rule: 'A rule.' } });
+  expect(others).toEqual([]);
+  expect(newMeetings(statementsChecked(quiz(told)), quiz(told))).toEqual([]);
 });
 
 test('a deck of a lesson is met as a quiz is, and a statement without a misconception is not', () => {
@@ -69,7 +81,7 @@ test('a deck of a lesson is met as a quiz is, and a statement without a misconce
     result: '',
     notScored: '',
   } as const;
-  expect(newMeetings(new Set(), sort)).toEqual([
+  expect(newMeetings(new Map(), sort)).toEqual([
     { misconception, statement: 'a', verdict: 'not-yet', sureness: null },
   ]);
 });

@@ -5,23 +5,41 @@ import type { Misconception } from './misconception';
 import type { Meeting } from './review-card';
 import type { Sureness } from './sureness';
 
-/** The ids of the statements that feedback is on; none where it is not whole: it may have been kept long ago. */
-export function statementsChecked(checked: CheckedExercise | null): ReadonlySet<string> {
+/** The statements that feedback is on, each with whether its rule is told; none where the feedback is not whole: it may have been kept long ago. */
+export function statementsChecked(checked: CheckedExercise | null): ReadonlyMap<string, boolean> {
   try {
-    return new Set(checked === null ? [] : checkedIn(checked).map(({ kind }) => kind.id));
+    const found = checked === null ? [] : checkedIn(checked);
+    return new Map(found.map(({ kind, misconception }) => [kind.id, isTold(misconception)]));
   } catch {
-    return new Set();
+    return new Map();
   }
 }
 
-/** The statements that are checked now and are not known from before, so that each counts once however often an exercise is checked. */
-export function newMeetings(known: ReadonlySet<string>, after: CheckedExercise): Meeting[] {
+function isTold(misconception: Misconception | null): boolean {
+  return misconception !== null && misconception.rule !== null;
+}
+
+/**
+ * The statements that are checked now and are not known from before, so that each counts once however often an exercise is checked.
+ * A known one whose rule is told only now is a meeting without an answer: it brings the rule.
+ */
+export function newMeetings(known: ReadonlyMap<string, boolean>, after: CheckedExercise): Meeting[] {
   return checkedIn(after)
-    .filter(({ kind }) => !known.has(kind.id))
+    .filter(
+      ({ kind, misconception }) =>
+        !known.has(kind.id) || (known.get(kind.id) === false && isTold(misconception)),
+    )
     .flatMap(({ kind, sureness, misconception }) =>
       misconception === null
         ? []
-        : [{ misconception, statement: kind.id, verdict: firstVerdict(kind), sureness }],
+        : [
+            {
+              misconception,
+              statement: kind.id,
+              verdict: known.has(kind.id) ? 'not-answered' : firstVerdict(kind),
+              sureness,
+            },
+          ],
     );
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Meeting, ReviewCard } from './review-card';
 import { dueBy, forecast } from './review-card';
+import { isReviewCard } from './review-card-guard';
 import { afterMeeting } from './review-schedule';
 import type { Sureness } from './sureness';
 import { surenessLevels } from './sureness';
@@ -89,6 +90,42 @@ test('a card survives being written down and read again', () => {
       expect(after(second, copy, later)).toEqual(after(second, card, later));
     }),
   );
+});
+
+test('a meeting that lies before the last review, on another device or by another clock, is scheduled all the same', () => {
+  const earlier = new Date(now.getTime() - 3 * day);
+  const card = after(meeting('not-yet'), missed, earlier);
+  expect(card.reps).toBe(missed.reps + 1);
+  expect(Date.parse(card.due)).toBeGreaterThan(now.getTime());
+});
+
+test('sure matches for years stay whole cards', () => {
+  let card = missed;
+  for (let time = 0; time < 12; time += 1) {
+    card = after(meeting('matches', 'sure'), card, new Date(card.due));
+    expect(isReviewCard(JSON.parse(JSON.stringify(card)))).toBe(true);
+  }
+  expect(card.scheduledDays).toBeGreaterThan(1000);
+});
+
+test.each([
+  ['stability', 0],
+  ['stability', -1],
+  ['difficulty', 0],
+  ['state', 7],
+  ['due', 'soon'],
+] as const)('a card whose %s is %s is not whole', (name, value) => {
+  expect(isReviewCard(missed)).toBe(true);
+  expect(isReviewCard({ ...missed, [name]: value })).toBe(false);
+});
+
+test('the rule comes to the card when the student reaches it, and stays', () => {
+  const untold = { ...meeting('not-yet'), misconception: { ...misconception, rule: null } };
+  const card = after(untold);
+  expect(card.rule).toBeNull();
+  const told = afterMeeting(card, meeting('not-answered'), now);
+  expect(told).toEqual({ ...card, rule: 'A rule.' });
+  expect(after(untold, told, new Date(card.due)).rule).toBe('A rule.');
 });
 
 test('what is due has misses that felt sure first, then other misses, then the most overdue', () => {

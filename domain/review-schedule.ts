@@ -11,24 +11,31 @@ const sittingMs = 12 * 60 * 60 * 1000;
 
 /**
  * The card after a meeting; `card` is null where the misconception was never met. A first miss makes a card, and so does a first match that was guessed;
- * what matches from the start needs no review. A statement with two readings, or none answered, changes nothing.
+ * what matches from the start needs no review. A statement with two readings, or none answered, changes no more than the rule that the student has reached.
  */
 export function afterMeeting(card: ReviewCard | null, meeting: Meeting, now: Date): ReviewCard | null {
-  const { verdict, sureness } = meeting;
-  if (verdict !== 'matches' && verdict !== 'not-yet') return card;
+  const { verdict, sureness, misconception, statement } = meeting;
+  if (verdict !== 'matches' && verdict !== 'not-yet') return withRule(card, meeting);
   if (verdict === 'matches' && card === null && sureness !== 'guessing') return null;
-  const { misconception, statement } = meeting;
   const last = { turn: misconception.turn, statement, verdict, sureness };
   if (card !== null && verdict === 'matches' && isSameSitting(card, now))
-    return { ...card, turn: last.turn, statement };
+    return { ...card, turn: last.turn, statement, rule: misconception.rule ?? card.rule };
   const before = card === null ? createEmptyCard(now) : toFsrs(card);
-  const next = scheduler.next(before, now, ratingOf(verdict, sureness)).card;
+  // A clock that was set back, or another device, may have seen a later day: a review is never before the last.
+  const at = new Date(Math.max(now.getTime(), Date.parse(card?.lastReview ?? '') || 0));
+  const next = scheduler.next(before, at, ratingOf(verdict, sureness)).card;
   return {
     misconception: misconception.id,
     rule: misconception.rule ?? card?.rule ?? null,
     ...last,
     ...fromFsrs(next),
   };
+}
+
+/** The card with the rule, where the student has reached it since. */
+function withRule(card: ReviewCard | null, { misconception }: Meeting): ReviewCard | null {
+  if (card === null || card.rule !== null || misconception.rule === null) return card;
+  return { ...card, rule: misconception.rule };
 }
 
 function isSameSitting({ lastReview }: ReviewCard, now: Date): boolean {

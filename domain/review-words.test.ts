@@ -20,7 +20,7 @@ test.each([
   [[0, 1, 2, 0, 0, 0, 0], 0, 'Next: 1 tomorrow, 2 later.'],
   [[0, 0, 0, 0, 0, 0, 2], 0, 'Next: 2 on Friday.'],
   [[6, 0, 0, 0, 0, 0, 0], 0, ''],
-  [[6, 0, 0, 0, 0, 0, 0], 2, 'Nothing comes back within 7 days, 2 later.'],
+  [[6, 0, 0, 0, 0, 0, 0], 2, 'Nothing more comes back within 7 days; 2 come later.'],
 ])('%j and %d later: %s', (counts, later, words) => {
   expect(forecastInWords(counts, later, 6)).toBe(words);
 });

@@ -13,7 +13,10 @@ export function agoInWords(then: number, startOfToday: number): string {
 /** What comes after today: “Next: 4 on Thursday, 9 later.” Counts by day, today first; `weekday` is that of today, Sunday is 0. */
 export function forecastInWords(counts: readonly number[], later: number, weekday: number): string {
   const day = counts.findIndex((count, index) => index > 0 && count > 0);
-  if (day < 0) return later === 0 ? '' : `Nothing comes back within ${counts.length} days, ${later} later.`;
+  if (day < 0)
+    return later === 0
+      ? ''
+      : `Nothing more comes back within ${counts.length} days; ${later} ${later === 1 ? 'comes' : 'come'} later.`;
   const then = counts.slice(day + 1).reduce((sum, count) => sum + count, later);
   const next = `Next: ${counts[day]} ${dayName(day, weekday)}`;
   return then === 0 ? `${next}.` : `${next}, ${then} later.`;

@@ -7,7 +7,8 @@ import { entryOf } from './key';
 import { check, isAt, kindRadio, missOf, open, quoteOf, sureRadio } from './quizzes';
 import { test } from './test';
 
-const [first, second] = misconceptions['other-verbs-deny'].statements;
+const { code, statements } = misconceptions['other-verbs-deny'];
+const [first, second] = statements;
 const quiz = `/quiz/these.0001.${first}/1`;
 
 /** Misses the first statement, sure of it, in a quiz of its own. */
@@ -58,7 +59,7 @@ test('a miss comes back on another day as another statement of the same misconce
   await page.goto('/');
   await expect(page.locator('.due-line')).toBeEmpty();
   await miss(page);
-  expect(await scheduled(page)).toEqual(['other-verbs-deny']);
+  expect(await scheduled(page)).toEqual([code]);
   await expect(page.getByText('Nothing is due today.')).toBeVisible();
   await expect(page.getByText(/^Next: 1 /)).toBeVisible();
 
@@ -89,7 +90,7 @@ test('a statement counts once, however often it is checked or its page is loaded
   await page.reload();
   await page.waitForLoadState('networkidle');
   await scheduled(page);
-  const { 'other-verbs-deny': card } = await keptOn(page, 'cards');
+  const { [code]: card } = await keptOn(page, 'cards');
   expect(card).toMatchObject({ reps: 1, verdict: 'not-yet', sureness: 'sure', statement: first });
 });
 
@@ -97,14 +98,13 @@ test('a miss in a lesson comes back too, and what matches from the start does no
   await page.goto('/lessons/whose-words');
   await page.waitForLoadState('networkidle');
   const deck = page.locator('section.sort#take-over');
-  const statements = ['rule-of-law', 'failed-to-convince'] as const;
   await deck.locator(`input[name="answer:rule-of-law"][value="${missOf('rule-of-law')}"]`).check();
   await deck
-    .locator(`input[name="answer:failed-to-convince"][value="${entryOf(statements[1]).kind}"]`)
+    .locator(`input[name="answer:failed-to-convince"][value="${entryOf('failed-to-convince').kind}"]`)
     .check();
   await deck.getByRole('button', { name: /^Check/ }).click();
   await expect(deck.getByRole('heading', { name: /match the key/ })).toBeVisible();
-  expect(await scheduled(page)).toEqual(['no-quotation-no-source']);
+  expect(await scheduled(page)).toEqual([misconceptions['no-quotation-no-source'].code]);
 });
 
 test('the plot of the days ahead has the same numbers as a table, and the page has no violation', async ({
@@ -140,6 +140,6 @@ test('the schedule is saved with the work, brought back in, and cleared with it'
   expect(await keptOn(page, 'cards')).toEqual({});
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(page.getByText(/came in\./)).toBeVisible();
-  expect(await keptOn(page, 'cards')).toMatchObject({ 'other-verbs-deny': { statement: first, reps: 1 } });
+  expect(await keptOn(page, 'cards')).toMatchObject({ [code]: { statement: first, reps: 1 } });
   await expect(page.getByRole('link', { name: 'Once more' })).toBeVisible();
 });

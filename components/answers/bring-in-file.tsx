@@ -7,6 +7,7 @@ import type { ReadFile } from '@/domain/read-saved-file';
 import { largestFile, readSavedFile } from '@/domain/read-saved-file';
 import { bringCards } from '../device/cards';
 import { keepWork, listWork } from '../device/work';
+import { scheduleMeetings } from '../review/schedule';
 import { keptIn } from './device';
 import type { Said } from './said';
 
@@ -56,6 +57,8 @@ async function take(file: File, exercises: readonly AskedExercise[], quizzes: Kn
       keepWork(exercise.address, exercise.keyVersion, work, false),
     ),
   );
+  // What waits here was met before the file came: it goes first.
+  await scheduleMeetings();
   keeping.push(await bringCards(read.saved.cards ?? []));
   if (keeping.includes('full')) return refusals.full;
   if (keeping.includes('refused')) return refusals.refused;

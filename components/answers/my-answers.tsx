@@ -7,6 +7,7 @@ import type { AskedLesson } from '@/domain/asked-exercise';
 import type { KnownQuizzes } from '@/domain/asked-quiz';
 import { readCards } from '../device/cards';
 import { forgetAll } from '../device/work';
+import { scheduleMeetings } from '../review/schedule';
 import { AnswersList } from './answers-list';
 import type { ToClear } from './clear-dialog';
 import { ClearDialog, inWords } from './clear-dialog';
@@ -31,6 +32,7 @@ export function MyAnswers({ lessons, quizzes }: MyAnswersProps) {
   const keptLessons = kept.lessons;
 
   async function saveAs(as: SaveAs): Promise<string> {
+    await scheduleMeetings();
     const name = save(as, keptLessons, statements, (await readCards()) ?? []);
     setSaid({ isDone: true, title: 'Saved', text: `Look for ${name} among your downloads.` });
     return name;

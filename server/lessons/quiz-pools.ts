@@ -122,6 +122,11 @@ function drawable(id: string, document: string, sentence: string): Drawable {
   return { id, kind: entryFor(answerKey, id).kind, document, sentence };
 }
 
+/** The sentence that holds a statement; a name of its own for one of a practice text. */
+export function sentenceOf(id: string): string {
+  return drawables().find((one) => one.id === id)?.sentence ?? id;
+}
+
 /** The statement ids among names that come from outside; null where one is none. */
 export function statementIdsIn(names: readonly string[]): readonly StatementId[] | null {
   const ids = names.filter(isStatementId);

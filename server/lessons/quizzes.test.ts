@@ -77,9 +77,9 @@ test.each([
   'constructor.10.abcd',
   'review',
   'review.abcd',
-  'review.abcd.no-such-1',
-  'review.no-such-1',
-  'review.abcd.halves-are-alike-0.halves-are-alike-0',
+  'review.abcd.zz-1',
+  'review.zz-1',
+  'review.abcd.po-0.po-0',
   'these',
   'these.abcd.nobody-said-this',
   'these.abcd.happy-life.happy-life',
@@ -89,14 +89,42 @@ test.each([
   expect(() => selectQuiz(name)).toThrow(/There is no quiz/);
 });
 
-test('a review brings another statement of each misconception that has more than one', () => {
-  for (const [id, { statements }] of Object.entries(misconceptions)) {
-    for (const [turn, statement] of statements.entries()) {
-      const [next] = selectQuiz(`review.abcd.${id}-${turn}`).statements;
-      expect(statements).toContain(next);
-      expect(next).not.toBe(statement);
+test('a review brings another statement of each misconception that has more than one with one answer', () => {
+  for (const { code, statements } of Object.values(misconceptions)) {
+    const scored = statements.filter((id) => entryFor(answerKey, id).alsoAccepts === undefined);
+    if (scored.length === 0) expect(() => selectQuiz(`review.abcd.${code}-0`)).toThrow(/There is no quiz/);
+    for (const [turn, statement] of scored.entries()) {
+      const [next] = selectQuiz(`review.abcd.${code}-${turn}`).statements;
+      expect(scored).toContain(next);
+      if (scored.length > 1) expect(next).not.toBe(statement);
     }
   }
+});
+
+test('a review leaves out what the course has no more', () => {
+  expect(selectQuiz('review.abcd.zz-1.ki-0').statements).toHaveLength(1);
+});
+
+test('no code of a misconception stands twice, or says anything of its idea', () => {
+  const codes = Object.entries(misconceptions).map(([id, { code }]) => ({ id, code }));
+  expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
+  for (const { id, code } of codes) expect(id.split('-')).not.toContain(code);
+});
+
+test('statements that an address names are asked in an order of its seed, halves of a sentence apart', () => {
+  const ids = ['legal-rights-protected', 'no-restriction-of-freedom', 'happy-life', 'rule-of-law'];
+  const orders = ['0000', '0001', '0002', '0003'].map(
+    (seed) => selectQuiz(`these.${seed}.${ids.join('.')}`).statements,
+  );
+  for (const order of orders) {
+    expect([...order].sort()).toEqual([...ids].sort());
+    const [one, other] = [
+      order.indexOf('legal-rights-protected'),
+      order.indexOf('no-restriction-of-freedom'),
+    ];
+    expect(Math.abs(one - other)).toBeGreaterThan(1);
+  }
+  expect(new Set(orders.map((order) => order.join())).size).toBeGreaterThan(1);
 });
 
 test('who looks for a number, then for a “no”, and reads nothing else, does not get far in any pool', () => {

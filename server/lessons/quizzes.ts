@@ -1,5 +1,5 @@
 import 'server-only';
-import { drawQuiz } from '@/domain/draw-quiz';
+import { drawQuiz, orderQuiz } from '@/domain/draw-quiz';
 import { AppError } from '@/domain/errors';
 import { phrasesOf } from '@/domain/phrases';
 import type { QuizExercise } from '@/domain/quiz';
@@ -8,7 +8,7 @@ import { planIn, quizName } from '@/domain/quiz-address';
 import type { StatementId } from '@/lessons/documents/statements';
 import { isStatementId, selectStatement } from '@/lessons/documents/statements';
 import { statementAfter } from './misconceptions';
-import { selectPools, statementIdsIn } from './quiz-pools';
+import { selectPools, sentenceOf, statementIdsIn } from './quiz-pools';
 
 /** Finds a quiz by its name, and draws it: the same name is always the same quiz. Throws `not-found`. */
 export function selectQuiz(name: string): QuizExercise<StatementId> {
@@ -39,16 +39,20 @@ function askedBy(choice: QuizChoice, seed: number): Asked | null {
     case 'drawn':
       return drawn(choice.pool, choice.count, seed);
     case 'review': {
+      // A misconception that the course has no more, in a schedule of before, is left out.
       const statements = choice.of.map(({ misconception, turn }) => statementAfter(misconception, turn));
-      const ids = statements.filter((id) => id !== null);
+      const ids = inOrder(
+        statements.filter((id) => id !== null),
+        seed,
+      );
       const brief = 'Each brings back a rule that you met before, with another statement where there is one.';
-      return ids.length < statements.length ? null : { title: 'Due today', brief, statements: ids };
+      return ids.length === 0 ? null : { title: 'Due today', brief, statements: ids };
     }
     case 'these': {
       const ids = statementIdsIn(choice.statements);
       return ids === null
         ? null
-        : { title: 'Once more', brief: 'Statements that you met before.', statements: ids };
+        : { title: 'Once more', brief: 'Statements that you met before.', statements: inOrder(ids, seed) };
     }
   }
 }
@@ -58,4 +62,11 @@ function drawn(name: string, count: number, seed: number): Asked | null {
   if (pool === undefined) return null;
   const statements = drawQuiz(pool.parts, count, seed).flatMap(({ id }) => (isStatementId(id) ? [id] : []));
   return { title: pool.title, brief: `Drawn from a deck of ${pool.size}: ${pool.says}.`, statements };
+}
+
+function inOrder(ids: readonly StatementId[], seed: number): StatementId[] {
+  return orderQuiz(
+    ids.map((id) => ({ id, sentence: sentenceOf(id) })),
+    seed,
+  ).map(({ id }) => id);
 }

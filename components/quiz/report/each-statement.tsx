@@ -27,11 +27,16 @@ const unscoredNames: Readonly<Partial<Record<FirstOutcome, string>>> = {
 
 /** Every statement of the quiz, what was held for sure and did not match first. */
 export function EachStatement({ statements, groups, isUnscored, linkTo }: EachStatementProps) {
-  const hasMiss = groups.some(({ outcome }) => outcome === 'sure-miss' || outcome === 'miss');
+  const comesBack = groups.some(
+    ({ outcome, statements: own }) =>
+      (outcome === 'sure-miss' || outcome === 'miss') && own.some(({ feedback }) => feedback?.misconception),
+  );
   return (
     <section className="rep-part rep-each" aria-labelledby="rep-each">
       <h3 id="rep-each">Each statement</h3>
-      {hasMiss && !isUnscored ? <p className="meta">What did not match comes back under Due today.</p> : null}
+      {comesBack ? (
+        <p className="meta comes-back">What did not match comes back under Due today, on this device.</p>
+      ) : null}
       {groups.map(({ outcome, statements: own }) => (
         <section key={outcome} aria-labelledby={`rep-${outcome}`}>
           <h4 id={`rep-${outcome}`}>

@@ -31,7 +31,7 @@ function Leans({ detection }: { detection: readonly Detection[] }) {
     <>
       <p className="meta">
         The filled dot shows how many statements of a kind you gave it. The open dot shows how many others you
-        gave it too. The further apart the dots, the better.
+        gave it too. The further the filled dot is to the right of the open one, the better.
       </p>
       <ul className="rep-leans">
         {detection.map((one) => (

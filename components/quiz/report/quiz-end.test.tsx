@@ -97,7 +97,7 @@ test('a quiz of twenty: the result has its kinds under it, then the plots, the l
     'Each statement',
     'Go on',
   ]);
-  expect(html).toContain('What did not match comes back under Due today.');
+  expect(html).toContain('What did not match comes back under Due today, on this device.');
   expect(html).toContain('Practise these 5 again');
   expect(count(html, /class="axis"/g)).toBe(3);
   expect(textOf(html)).toContain('Claims are told from the other kinds in part.');
