@@ -126,7 +126,6 @@ test('the plot of the days ahead has the same numbers as a table, and the page h
 
 test('the schedule is saved with the work, brought back in, and cleared with it', async ({ page }) => {
   await miss(page);
-  await scheduled(page);
   await open(page, '/answers');
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as data' }).click();
