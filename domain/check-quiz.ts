@@ -70,7 +70,7 @@ export function checkQuiz(
     statements,
     byKind,
     report: isEnded ? quizReport(answered, key, answers) : null,
-    result: outcomeInWords({ ...outcome, notAnswered: open }),
+    result: answered.length === 0 ? 'Nothing is answered' : outcomeInWords({ ...outcome, notAnswered: open }),
     notScored: notScoredInWords(outcome),
   };
 }

@@ -130,7 +130,7 @@ test.describe('without JavaScript', () => {
         await page.getByRole('button', { name: /^(Next|See)/ }).click();
       }
     }
-    await expect(page.getByRole('heading', { name: '4 of 5 match the key, 1 not answered' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '4 of 4 match the key, 1 not answered' })).toBeVisible();
   });
 
   test('going back before the end, another choice takes the place of the first', async ({ page }) => {
