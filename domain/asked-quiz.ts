@@ -3,7 +3,7 @@ import type { AskedExercise, QuotedStatement } from './asked-exercise';
 import { phrasesOf } from './phrases';
 import type { QuizExercise } from './quiz';
 import type { QuizChoice, QuizPlan } from './quiz-address';
-import { planIn } from './quiz-address';
+import { planIn, quizPrefix } from './quiz-address';
 import type { SavedExercise } from './saved-work';
 
 /** What the course says of a deck of the self-check, by the name that an address carries. */
@@ -19,9 +19,6 @@ export interface KnownQuizzes {
   readonly statements: Readonly<Record<string, QuotedStatement>>;
 }
 
-/** What the addresses of quizzes begin with. */
-export const quizPrefix = 'quiz/';
-
 /** A quiz as far as its address and the answers to it tell: the statements that were answered. Null where it is none, or nothing in it was answered. */
 export function askedQuiz(
   address: string,
@@ -30,7 +27,7 @@ export function askedQuiz(
 ): AskedExercise | null {
   const name = address.startsWith(quizPrefix) ? address.slice(quizPrefix.length) : '';
   const plan = planIn(name);
-  const titled = plan === null ? null : titleOf(plan.choice, pools);
+  const titled = plan === null ? null : poolOf(plan.choice, pools);
   const ids = [...new Set([...Object.keys(answers), ...Object.keys(choices)])].filter((id) =>
     Object.hasOwn(statements, id),
   );
@@ -48,7 +45,8 @@ export function askedQuiz(
   };
 }
 
-function titleOf(choice: QuizChoice, pools: KnownQuizzes['pools']): NamedPool | null {
+/** What a quiz is called, and how many statements it asks. Null where the course has no such deck any more. */
+export function poolOf(choice: QuizChoice, pools: KnownQuizzes['pools']): NamedPool | null {
   if (choice.type === 'review') return { title: 'Due today', size: choice.of.length };
   if (choice.type === 'these') return { title: 'Once more', size: choice.statements.length };
   const pool = Object.hasOwn(pools, choice.pool) ? pools[choice.pool] : undefined;
