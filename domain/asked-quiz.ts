@@ -1,17 +1,12 @@
 import { askedBy } from './asked-by';
 import type { AskedExercise, QuotedStatement } from './asked-exercise';
+import type { NamedPool } from './named-pool';
+import { poolOf } from './named-pool';
 import { phrasesOf } from './phrases';
 import type { QuizExercise } from './quiz';
-import type { QuizChoice, QuizPlan } from './quiz-address';
+import type { QuizPlan } from './quiz-address';
 import { planIn, quizPrefix } from './quiz-address';
 import type { SavedExercise } from './saved-work';
-
-/** What the course says of a deck of the self-check, by the name that an address carries. */
-export interface NamedPool {
-  readonly title: string;
-  /** How many statements it holds. */
-  readonly size: number;
-}
 
 /** What is known of quizzes without asking the server: it alone draws them. */
 export interface KnownQuizzes {
@@ -43,14 +38,6 @@ export function askedQuiz(
     keyVersion,
     groups: askedBy(exercise),
   };
-}
-
-/** What a quiz is called, and how many statements it asks. Null where the course has no such deck any more. */
-export function poolOf(choice: QuizChoice, pools: KnownQuizzes['pools']): NamedPool | null {
-  if (choice.type === 'review') return { title: 'Due today', size: choice.of.length };
-  if (choice.type === 'these') return { title: 'Once more', size: choice.statements.length };
-  const pool = Object.hasOwn(pools, choice.pool) ? pools[choice.pool] : undefined;
-  return pool === undefined ? null : { title: pool.title, size: Math.min(pool.size, choice.count) };
 }
 
 function quizOf(

@@ -1,7 +1,7 @@
 import './sure.css';
 import './setup.css';
 import '../exercise/choices.css';
-import type { NamedPool } from '@/domain/asked-quiz';
+import type { NamedPool } from '@/domain/named-pool';
 import { Icon } from '../ui/icon';
 import { HowMany } from './how-many';
 

@@ -1,14 +1,14 @@
 'use client';
 
-import type { KnownQuizzes, NamedPool } from '@/domain/asked-quiz';
-import { poolOf } from '@/domain/asked-quiz';
+import type { NamedPool } from '@/domain/named-pool';
+import { poolOf } from '@/domain/named-pool';
 import type { QuizPlan } from '@/domain/quiz-address';
 import type { KeptQuiz } from './kept-quizzes';
 import { useKeptQuizzes } from './kept-quizzes';
 import { goOnHash } from './quiz-steps';
 
 /** The quizzes that were begun on this device, each with the way to go on. Nothing where there is none. */
-export function Unfinished({ pools }: Pick<KnownQuizzes, 'pools'>) {
+export function Unfinished({ pools }: { pools: Readonly<Record<string, NamedPool>> }) {
   const { quizzes, forget } = useKeptQuizzes();
   const known = (quizzes ?? []).flatMap((quiz) => {
     const pool = poolOf(quiz.plan.choice, pools);
