@@ -23,8 +23,13 @@ export function askedLessons(): AskedLesson[] {
 
 /** The decks of the self-check, and every statement. */
 export function knownQuizzes(): KnownQuizzes {
+  return { pools: namedPools(), statements: quotedStatements() };
+}
+
+/** The decks of the self-check by their names. What they hold stays on the server. */
+export function namedPools(): KnownQuizzes['pools'] {
   const pools = [...selectPools()].map(([name, { title, size }]) => [name, { title, size }]);
-  return { pools: Object.fromEntries(pools), statements: quotedStatements() };
+  return Object.fromEntries(pools);
 }
 
 function quotedStatements(): Readonly<Record<string, QuotedStatement>> {

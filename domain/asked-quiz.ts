@@ -1,26 +1,18 @@
 import { askedBy } from './asked-by';
 import type { AskedExercise, QuotedStatement } from './asked-exercise';
+import type { NamedPool } from './named-pool';
+import { poolOf } from './named-pool';
 import { phrasesOf } from './phrases';
 import type { QuizExercise } from './quiz';
-import type { QuizChoice, QuizPlan } from './quiz-address';
-import { planIn } from './quiz-address';
+import type { QuizPlan } from './quiz-address';
+import { planIn, quizPrefix } from './quiz-address';
 import type { SavedExercise } from './saved-work';
-
-/** What the course says of a deck of the self-check, by the name that an address carries. */
-export interface NamedPool {
-  readonly title: string;
-  /** How many statements it holds. */
-  readonly size: number;
-}
 
 /** What is known of quizzes without asking the server: it alone draws them. */
 export interface KnownQuizzes {
   readonly pools: Readonly<Record<string, NamedPool>>;
   readonly statements: Readonly<Record<string, QuotedStatement>>;
 }
-
-/** What the addresses of quizzes begin with. */
-export const quizPrefix = 'quiz/';
 
 /** A quiz as far as its address and the answers to it tell: the statements that were answered. Null where it is none, or nothing in it was answered. */
 export function askedQuiz(
@@ -30,7 +22,7 @@ export function askedQuiz(
 ): AskedExercise | null {
   const name = address.startsWith(quizPrefix) ? address.slice(quizPrefix.length) : '';
   const plan = planIn(name);
-  const titled = plan === null ? null : titleOf(plan.choice, pools);
+  const titled = plan === null ? null : poolOf(plan.choice, pools);
   const ids = [...new Set([...Object.keys(answers), ...Object.keys(choices)])].filter((id) =>
     Object.hasOwn(statements, id),
   );
@@ -46,13 +38,6 @@ export function askedQuiz(
     keyVersion,
     groups: askedBy(exercise),
   };
-}
-
-function titleOf(choice: QuizChoice, pools: KnownQuizzes['pools']): NamedPool | null {
-  if (choice.type === 'review') return { title: 'Due today', size: choice.of.length };
-  if (choice.type === 'these') return { title: 'Once more', size: choice.statements.length };
-  const pool = Object.hasOwn(pools, choice.pool) ? pools[choice.pool] : undefined;
-  return pool === undefined ? null : { title: pool.title, size: Math.min(pool.size, choice.count) };
 }
 
 function quizOf(

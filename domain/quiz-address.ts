@@ -24,6 +24,9 @@ export interface QuizPlan extends QuizManner {
   readonly seed: number;
 }
 
+/** What the addresses of quizzes begin with. */
+export const quizPrefix = 'quiz/';
+
 /** The most statements that a quiz asks. */
 export const mostStatements = 20;
 

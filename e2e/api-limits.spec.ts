@@ -101,6 +101,9 @@ test.describe('in a browser', () => {
     await answer.check({ force: true });
     await opposite.getByRole('button', { name: 'Check' }).first().click();
     await expect(page.getByText('The check has to wait')).toBeVisible();
+    await expect(page.getByText(/Too many checks in a short time\..* wait \d+ seconds?, then/)).toBeVisible();
+    await expect(page.getByText('this check waits on this device and then goes out by itself')).toBeVisible();
+    await expect(page.getByText('The course has too much to do')).toHaveCount(0);
     await expect(answer).toBeChecked();
     await page.context().close();
   });

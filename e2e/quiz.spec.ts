@@ -70,6 +70,14 @@ test('the same address is the same quiz on another device, and tells search engi
   expect(new Set(drawn.map((response) => response.url())).size).toBeGreaterThan(1);
 });
 
+test('a quiz opens by an address to which a program has added something', async ({ page }) => {
+  const response = await page.goto(`/quiz/${name}?fbclid=x`);
+  expect(response?.status()).toBe(200);
+  await isAt(page, 1, deck.length);
+  expect((await page.goto(`/quiz/${name}/2?utm_source=x&fbclid=y`))?.status()).toBe(200);
+  await isAt(page, 2, deck.length);
+});
+
 test('ten statements by keyboard alone, with how sure, to the end', async ({ page }) => {
   await open(page, `/quiz/${name}/1`);
   await page.locator('details.path > summary').focus();

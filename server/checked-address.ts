@@ -2,6 +2,8 @@ import 'server-only';
 import { answersFromQuery } from '@/domain/check-request';
 import type { CheckedWork } from '@/domain/checked-exercise';
 import { AppError } from '@/domain/errors';
+import { questionsOf } from '@/domain/question';
+import type { QuizExercise } from '@/domain/quiz';
 import { checkExercise } from './check-exercise';
 import type { FoundExercise } from './lessons/exercises';
 import { selectFoundQuiz, selectInLesson } from './lessons/exercises';
@@ -9,10 +11,16 @@ import { selectFoundQuiz, selectInLesson } from './lessons/exercises';
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Answers that an address carries, with the feedback on them; null where it carries none. Throws `invalid-input` for answers that do not fit. */
-export function feedbackInQuery({ address }: FoundExercise, query: Query): CheckedWork | null {
-  const answers = answersFromQuery(address, query);
+export function feedbackInQuery({ address, exercise }: FoundExercise, query: Query): CheckedWork | null {
+  const answers = answersFromQuery(address, exercise.type === 'quiz' ? asked(exercise, query) : query);
   if (Object.keys(answers).length === 0) return null;
   return { answers, checked: checkExercise({ exercise: address, answers }) };
+}
+
+/** The address of a quiz is passed on, and programs on its way add fields of their own: what it does not ask is no answer. */
+function asked(quiz: QuizExercise, query: Query): Query {
+  const questions = new Set(questionsOf(quiz).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(query).filter(([field]) => questions.has(field)));
 }
 
 /** The index of a statement that a step of a quiz names: `1` is the first, one more than there are is the summary. Throws `not-found`. */

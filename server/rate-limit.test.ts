@@ -46,11 +46,26 @@ test('a session over its limit uses up nothing of its address', async () => {
 });
 
 test('an attempt that is sent again does not count again', async () => {
-  const countCheck = limitChecks({ address: 10, session: 2 });
-  for (let turn = 0; turn < 5; turn += 1) await countCheck(sender('one'), 'an attempt');
+  const countCheck = limitChecks({ address: 2, session: 2 });
+  for (let turn = 0; turn < 2; turn += 1) await countCheck(sender('one'), 'an attempt');
   await countCheck(sender('one'), 'another');
   await countCheck(sender('one'), 'an attempt');
   await expect(countCheck(sender('one'), 'a third')).rejects.toThrow(TooManyChecks);
+});
+
+test('an attempt that comes a third time again counts towards its address, and not towards its session', async () => {
+  const countCheck = limitChecks({ address: 3, session: 2 });
+  for (let turn = 0; turn < 5; turn += 1) await countCheck(sender('one'), 'an attempt');
+  await expect(countCheck(sender('one'), 'an attempt')).rejects.toThrow(TooManyChecks);
+  await countCheck(sender('one', '198.51.100.7'), 'another');
+});
+
+test('a session that is refused for its address leaves nothing behind', async () => {
+  const countCheck = limitChecks({ address: 1, session: 1 });
+  await countCheck(sender('one'), null);
+  vi.advanceTimersByTime(20_000);
+  await expect(countCheck(sender('two'), null)).rejects.toMatchObject({ retryAfterSeconds: 40 });
+  await countCheck(sender('two', '198.51.100.7'), null);
 });
 
 test('an attempt that was refused is not known as counted', async () => {

@@ -10,6 +10,9 @@ const seconds = 60;
 /** A bound on the memory that attempts take: 100 bytes or so each. */
 const mostAttempts = 100_000;
 
+/** How often an attempt may come again without counting: a reply can be lost twice in a minute. */
+const freeReplays = 2;
+
 /** A refusal for now, with the seconds after which it ends. */
 export class TooManyChecks extends AppError {
   override name = 'TooManyChecks';
@@ -31,7 +34,7 @@ export interface Limits {
   readonly session: number;
 }
 
-/** Counts one check of a sender, unless it is an attempt that was counted already. Throws `TooManyChecks`. */
+/** Counts one check of a sender, unless it is an attempt that was counted just now. Throws `TooManyChecks`. */
 export type CountCheck = (sender: Sender, attempt: string | null) => Promise<void>;
 
 /** Keeps the counts in the memory of this process, and nowhere else. */
@@ -40,10 +43,16 @@ export function limitChecks(limits: Limits): CountCheck {
   const ofAddress = limiter(limits.address);
   const attempts = rememberedFor(seconds * 1000, mostAttempts);
   return async ({ address, session }, attempt) => {
-    if (attempt !== null && attempts.has(attempt)) return;
-    // The session first: one that is over its limit uses up nothing of its address, which a whole class may share.
-    await consume(ofSession, session);
-    await consume(ofAddress, address);
+    const sent = attempt === null ? 0 : attempts.times(attempt);
+    // One attempt without end would be as many checks as a program likes.
+    if (sent > freeReplays) return consume(ofAddress, address);
+    if (sent === 0) {
+      // A request without a cookie has a session of its own: refused, it must leave nothing behind.
+      refuseWhereUsedUp(await ofAddress.get(address));
+      // The session first: one that is over its limit uses up nothing of its address, which a whole class may share.
+      await consume(ofSession, session);
+      await consume(ofAddress, address);
+    }
     if (attempt !== null) attempts.add(attempt);
   };
 }
@@ -57,6 +66,14 @@ async function consume(limit: RateLimiterMemory, key: string): Promise<void> {
     await limit.consume(key);
   } catch (rejected) {
     if (!(rejected instanceof RateLimiterRes)) throw rejected;
-    throw new TooManyChecks(Math.max(1, Math.ceil(rejected.msBeforeNext / 1000)));
+    throw refusal(rejected);
   }
+}
+
+function refuseWhereUsedUp(standing: RateLimiterRes | null): void {
+  if (standing !== null && standing.remainingPoints <= 0) throw refusal(standing);
+}
+
+function refusal({ msBeforeNext }: RateLimiterRes): TooManyChecks {
+  return new TooManyChecks(Math.max(1, Math.ceil(msBeforeNext / 1000)));
 }

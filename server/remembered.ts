@@ -1,24 +1,34 @@
 import 'server-only';
 
 export interface Remembered {
-  readonly has: (key: string) => boolean;
+  /** How often a key was added, the last time included; 0 where that is forgotten. */
+  readonly times: (key: string) => number;
   readonly add: (key: string) => void;
+}
+
+interface Memory {
+  readonly end: number;
+  readonly times: number;
 }
 
 /** Remembers keys for some milliseconds, and never more than `most` of them: beyond that the oldest goes first. */
 export function rememberedFor(ms: number, most: number, now: () => number = Date.now): Remembered {
   // In the order in which they were added, which is that in which they end.
-  const ends = new Map<string, number>();
-  const isOver = (end: number | undefined) => end === undefined || end <= now();
+  const memories = new Map<string, Memory>();
+  const times = (key: string) => {
+    const memory = memories.get(key);
+    return memory === undefined || memory.end <= now() ? 0 : memory.times;
+  };
   return {
-    has: (key) => !isOver(ends.get(key)),
+    times,
     add: (key) => {
-      ends.delete(key);
-      for (const [oldest, end] of ends) {
-        if (!isOver(end) && ends.size < most) break;
-        ends.delete(oldest);
+      const memory = { end: now() + ms, times: times(key) + 1 };
+      memories.delete(key);
+      for (const [oldest, { end }] of memories) {
+        if (end > now() && memories.size < most) break;
+        memories.delete(oldest);
       }
-      ends.set(key, now() + ms);
+      memories.set(key, memory);
     },
   };
 }

@@ -6,15 +6,12 @@ import { DueToday } from '@/components/review/due-today';
 import { Page } from '@/components/ui/page';
 import { isPracticeText } from '@/lessons/documents/documents';
 import { statements } from '@/lessons/documents/statements';
+import { namedPools } from '../answers-props';
 import { deckGroups } from './deck-groups';
 
 export const metadata: Metadata = { title: 'Self-check' };
 
 export default function SelfCheckPage() {
-  const groups = deckGroups();
-  const decks = groups.flatMap((group) =>
-    group.decks.map(({ name, title, size }) => ({ name, title, size })),
-  );
   return (
     <Page current="/quiz">
       <main id="main" className="wrap setup">
@@ -23,10 +20,10 @@ export default function SelfCheckPage() {
         </header>
         <div className="setup-side">
           <DueToday quotes={quotes()} />
-          <Unfinished decks={decks} />
+          <Unfinished pools={namedPools()} />
           <How />
         </div>
-        <NewQuiz groups={groups} />
+        <NewQuiz groups={deckGroups()} />
       </main>
     </Page>
   );

@@ -1,17 +1,23 @@
 import type { CheckedExercise } from '@/domain/checked-exercise';
-import type { Keeping, Writing } from './database';
+import type { Keeping } from './database';
 import { change, look } from './database';
 import { noteMeetings } from './meetings';
 import { tellAll } from './news';
 import { addStored, readStored } from './stored-work';
 import type { Waiting } from './waiting';
-import { isWaiting } from './waiting';
+import { isWaiting, withWaiting } from './waiting';
 
-/** Puts a check into the outbox, in the place of one that waits for the same exercise: answers hold all tries. */
-export async function putWaiting(waiting: Waiting): Promise<Keeping> {
+/**
+ * Puts a check into the outbox, with what waits of the same exercise already: another tab may have added to that.
+ * `asked` are the questions that this check is about.
+ */
+export async function putWaiting(waiting: Waiting, asked: readonly string[]): Promise<Keeping> {
   const { keeping } = await change(['outbox'], async (transaction) => {
-    await removeOf(transaction, waiting.address);
-    await transaction.objectStore('outbox').put(waiting, waiting.id);
+    const outbox = transaction.objectStore('outbox');
+    const found: readonly unknown[] = await outbox.getAll();
+    const before = found.filter(isWaiting).filter(({ address }) => address === waiting.address);
+    await Promise.all(before.map(({ id }) => outbox.delete(id)));
+    await outbox.put({ ...waiting, answers: withWaiting(waiting.answers, before, asked) }, waiting.id);
   });
   if (keeping === 'kept') tellAll({ address: waiting.address });
   return keeping;
@@ -24,6 +30,11 @@ export async function listWaiting(): Promise<readonly Waiting[]> {
     async (transaction): Promise<unknown[]> => transaction.objectStore('outbox').getAll(),
   );
   return (found ?? []).filter(isWaiting).sort((one, other) => one.madeAt.localeCompare(other.madeAt));
+}
+
+/** The checks of an exercise that wait. */
+export async function listWaitingFor(exercise: string): Promise<readonly Waiting[]> {
+  return (await listWaiting()).filter(({ address }) => address === exercise);
 }
 
 /**
@@ -50,16 +61,11 @@ export async function turnDown({ id, address }: Waiting, refused: string): Promi
   tellAll({ address, refused });
 }
 
-/** Takes out what waits for an exercise: a later check has answered it. */
-export async function dropWaiting(address: string): Promise<void> {
-  const changed = await change(['outbox'], (transaction) => removeOf(transaction, address));
-  if (changed.keeping === 'kept' && changed.value > 0) tellAll({ address });
-}
-
-async function removeOf(transaction: Writing, address: string): Promise<number> {
-  const outbox = transaction.objectStore('outbox');
-  const [ids, all] = await Promise.all([outbox.getAllKeys(), outbox.getAll()]);
-  const gone = ids.filter((_, index) => all[index]?.address === address);
-  await Promise.all(gone.map((id) => outbox.delete(id)));
-  return gone.length;
+/** Takes out checks of an exercise that went along with a later one. What another tab has put there since stays. */
+export async function dropWaiting(address: string, gone: readonly Waiting[]): Promise<void> {
+  if (gone.length === 0) return;
+  await change(['outbox'], async (transaction) => {
+    await Promise.all(gone.map(({ id }) => transaction.objectStore('outbox').delete(id)));
+  });
+  tellAll({ address });
 }

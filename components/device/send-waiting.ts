@@ -53,7 +53,7 @@ async function sendAll(): Promise<void> {
   for (const waiting of await listWaiting()) {
     const reply = await sendCheck(waiting.address, waiting.answers, waiting.id);
     if (reply.type === 'not-reached') return sendLater(0);
-    if (reply.type === 'busy') return sendLater(reply.afterMs);
+    if (reply.type === 'busy' || reply.type === 'too-many') return sendLater(reply.afterMs);
     if (reply.type === 'refused') await turnDown(waiting, reply.message);
     else if ((await applyReply(waiting, reply.checked)) !== 'kept') return sendLater(0);
   }

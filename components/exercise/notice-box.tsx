@@ -1,10 +1,12 @@
 import '../ui/notice.css';
+import { useState } from 'react';
 import { Icon } from '../ui/icon';
 import type { Notice } from './notices';
 
 /** Why a check did not go through. The region is always there, so that what comes into it is read out. */
 export function NoticeBox({ notice }: { notice: Notice | null }) {
-  return <div role="status">{notice === null ? null : <NoticeText notice={notice} />}</div>;
+  const turn = useTurn(notice);
+  return <div role="status">{notice === null ? null : <NoticeText key={turn} notice={notice} />}</div>;
 }
 
 /** A notice as it is seen. */
@@ -17,4 +19,13 @@ export function NoticeText({ notice }: { notice: Notice }) {
       </p>
     </div>
   );
+}
+
+/** Counts notices. With it as key, the same words are a new element when they come again, and are read out again. */
+export function useTurn(notice: Notice | null): number {
+  const [last, setLast] = useState({ notice, turn: 0 });
+  if (last.notice === notice) return last.turn;
+  const turn = last.turn + 1;
+  setLast({ notice, turn });
+  return turn;
 }

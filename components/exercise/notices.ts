@@ -21,10 +21,18 @@ const outside = {
   },
 } as const;
 
-export type Outside = keyof typeof outside;
+/** Why a check stays outside: as above, or in the words of the server, where too many were sent. */
+export type Outside = keyof typeof outside | TooMany;
+
+export interface TooMany {
+  /** Says how long to wait. */
+  readonly says: string;
+}
 
 /** A check that is in the outbox. */
 export function waits(why: Outside): Notice {
+  if (typeof why !== 'string')
+    return hasToWait(`${why.says} Or leave it: this check waits on this device and then goes out by itself.`);
   const { until, ...notice } = outside[why];
   return {
     ...notice,
@@ -34,8 +42,13 @@ export function waits(why: Outside): Notice {
 
 /** A check that could not go out, where nothing can wait because nothing is kept. */
 export function couldNotGo(why: Outside): Notice {
+  if (typeof why !== 'string') return hasToWait(why.says);
   const { until, ...notice } = outside[why];
   return { ...notice, text: `${notice.why}Your answers stay on this page. Check again when ${until}.` };
+}
+
+function hasToWait(text: string): Notice {
+  return { icon: 'alert', title: 'The check has to wait', text };
 }
 
 export const nothingAnswered: Notice = {

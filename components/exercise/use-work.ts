@@ -4,18 +4,30 @@ import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Answers, Choices } from '@/domain/answers';
-import { mergeAnswers, withChoices } from '@/domain/answers';
+import { mergeAnswers } from '@/domain/answers';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { attemptId } from '../device/attempt-id';
-import { dropWaiting, putWaiting } from '../device/outbox';
+import { dropWaiting, listWaitingFor, putWaiting } from '../device/outbox';
 import { sendCheck } from '../device/send-check';
 import { sendLater } from '../device/send-waiting';
+import type { Waiting } from '../device/waiting';
+import { answersToSend } from '../device/waiting';
 import { choicesIn } from './form-choices';
 import type { Notice, Outside } from './notices';
 import { couldNotGo, nothingAnswered, turnedDown, waits } from './notices';
 import type { KeptExercise } from './use-kept-work';
 import { useKeptWork } from './use-kept-work';
 import { useWaiting } from './use-waiting';
+
+/** A check that is on its way. */
+interface Sent {
+  readonly id: string;
+  readonly answers: Answers;
+  /** The questions that it is about. */
+  readonly asked: readonly string[];
+  /** What waited before, and goes along. */
+  readonly waiting: readonly Waiting[];
+}
 
 /** The work of a student in one exercise: kept on the device at every choice, checked by the server. */
 export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement | null>) {
@@ -36,23 +48,24 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     // Earlier tries are a part of the answer.
     await restored.current;
     const choices = choicesIn(form.current, latest.current.choices);
-    const sent = sends(choices);
-    if (Object.keys(sent).length === 0) return refuse(nothingAnswered);
-    const answers = withChoices(latest.current.answers, sent);
+    const chosen = sends(choices);
+    if (Object.keys(chosen).length === 0) return refuse(nothingAnswered);
     update({ ...latest.current, choices });
-    const id = attemptId();
-    if (!navigator.onLine) return putAside('offline', id, answers);
-
     setIsChecking(true);
-    const reply = await sendCheck(address, answers, id);
-    if (reply.type === 'checked') return showFeedback(answers, reply.checked);
-    setIsChecking(false);
+    const waiting = await listWaitingFor(address);
+    const answers = answersToSend(latest.current.answers, waiting, chosen);
+    const sent: Sent = { id: attemptId(), answers, asked: Object.keys(chosen), waiting };
+    if (!navigator.onLine) return putAside('offline', sent);
+
+    const reply = await sendCheck(address, answers, sent.id);
+    if (reply.type === 'checked') return showFeedback(sent, reply.checked);
     if (reply.type === 'refused') return refuse(turnedDown(reply.message));
-    if (reply.type === 'busy') return putAside('busy', id, answers, reply.afterMs);
-    return putAside(navigator.onLine ? 'not-reached' : 'offline', id, answers);
+    if (reply.type === 'too-many') return putAside({ says: reply.message }, sent, reply.afterMs);
+    if (reply.type === 'busy') return putAside('busy', sent, reply.afterMs);
+    return putAside(navigator.onLine ? 'not-reached' : 'offline', sent);
   }
 
-  function showFeedback(answers: Answers, checked: CheckedExercise): true {
+  function showFeedback({ answers, waiting }: Sent, checked: CheckedExercise): true {
     // At once, so that the feedback does not wait for its turn, and focus can go to it.
     flushSync(() => {
       setIsChecking(false);
@@ -63,21 +76,23 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
         checked,
       });
     });
-    void dropWaiting(address);
+    void dropWaiting(address, waiting);
     return true;
   }
 
   /** Puts a check into the outbox; it goes out by itself. */
-  async function putAside(why: Outside, id: string, answers: Answers, afterMs = 0): Promise<false> {
+  async function putAside(why: Outside, { id, answers, asked }: Sent, afterMs = 0): Promise<false> {
     const madeAt = new Date().toISOString();
-    const keeping = await putWaiting({ id, address, answers, keyVersion, madeAt });
+    const keeping = await putWaiting({ id, address, answers, keyVersion, madeAt }, asked);
     if (keeping !== 'kept') return refuse(couldNotGo(why));
     if (why !== 'offline') sendLater(afterMs);
     return refuse(waits(why));
   }
 
+  /** Another object each time, so that the same words are said again. */
   function refuse(why: Notice): false {
-    setNotice(why);
+    setIsChecking(false);
+    setNotice({ ...why });
     return false;
   }
 
@@ -94,8 +109,17 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
 
   /** What was said of the state before this choice holds no more. */
   function moveOn(): void {
-    setNotice((now) => (now === nothingAnswered || now?.icon === 'check' ? null : now));
+    setNotice((now) => (now?.title === nothingAnswered.title || now?.icon === 'check' ? null : now));
   }
 
-  return { ...kept, notice, isChecking, isWaiting, check, setChoice, readForm };
+  return {
+    ...kept,
+    notice,
+    clearNotice: () => setNotice(null),
+    isChecking,
+    isWaiting,
+    check,
+    setChoice,
+    readForm,
+  };
 }

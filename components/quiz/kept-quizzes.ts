@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import type { QuizPlan } from '@/domain/quiz-address';
-import { planIn } from '@/domain/quiz-address';
+import { planIn, quizPrefix } from '@/domain/quiz-address';
 import { listenToNews } from '../device/news';
 import type { Work } from '../device/stored-work';
 import { forgetAll, listWork } from '../device/work';
@@ -15,8 +15,6 @@ export interface KeptQuiz {
   /** How many statements are answered. */
   readonly answered: number;
 }
-
-const quizPrefix = 'quiz/';
 
 /** The quizzes that this device keeps unfinished; null until they were read. */
 export function useKeptQuizzes() {

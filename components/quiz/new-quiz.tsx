@@ -1,11 +1,13 @@
 import './sure.css';
 import './setup.css';
 import '../exercise/choices.css';
+import type { NamedPool } from '@/domain/named-pool';
 import { Icon } from '../ui/icon';
 import { HowMany } from './how-many';
-import type { NamedDeck } from './unfinished';
 
-export interface OfferedDeck extends NamedDeck {
+export interface OfferedDeck extends NamedPool {
+  /** The name that an address carries. */
+  readonly name: string;
   /** What is in it, in half a sentence. */
   readonly says: string;
 }

@@ -1,24 +1,18 @@
 'use client';
 
+import type { NamedPool } from '@/domain/named-pool';
+import { poolOf } from '@/domain/named-pool';
 import type { QuizPlan } from '@/domain/quiz-address';
 import type { KeptQuiz } from './kept-quizzes';
 import { useKeptQuizzes } from './kept-quizzes';
 import { goOnHash } from './quiz-steps';
 
-/** What the list needs to know of a deck. */
-export interface NamedDeck {
-  readonly name: string;
-  readonly title: string;
-  /** How many statements it holds. */
-  readonly size: number;
-}
-
 /** The quizzes that were begun on this device, each with the way to go on. Nothing where there is none. */
-export function Unfinished({ decks }: { decks: readonly NamedDeck[] }) {
+export function Unfinished({ pools }: { pools: Readonly<Record<string, NamedPool>> }) {
   const { quizzes, forget } = useKeptQuizzes();
   const known = (quizzes ?? []).flatMap((quiz) => {
-    const asked = askedBy(quiz.plan, decks);
-    return asked === null ? [] : [{ ...quiz, ...asked }];
+    const pool = poolOf(quiz.plan.choice, pools);
+    return pool === null ? [] : [{ ...quiz, ...pool }];
   });
   if (known.length === 0) return null;
   return (
@@ -33,21 +27,15 @@ export function Unfinished({ decks }: { decks: readonly NamedDeck[] }) {
   );
 }
 
-interface Asked {
-  readonly title: string;
-  /** How many statements it asks. */
-  readonly all: number;
-}
-
-function Line({ quiz, forget }: { quiz: KeptQuiz & Asked; forget: () => void }) {
-  const { name, title, all, answered } = quiz;
-  const next = Math.min(answered + 1, all);
+function Line({ quiz, forget }: { quiz: KeptQuiz & NamedPool; forget: () => void }) {
+  const { name, title, size, answered } = quiz;
+  const next = Math.min(answered + 1, size);
   return (
     <li>
       <p>
         <b>{title}</b>
         <span className="meta num">
-          {answered} of {all}
+          {answered} of {size}
           {manner(quiz.plan)}
         </span>
       </p>
@@ -63,12 +51,4 @@ function Line({ quiz, forget }: { quiz: KeptQuiz & Asked; forget: () => void }) 
 
 function manner({ words, feedback }: QuizPlan): string {
   return `${words ? ', with words' : ''}${feedback === 'at-the-end' ? ', key at the end' : ''}`;
-}
-
-/** Null where the course has no such deck any more. */
-function askedBy({ choice }: QuizPlan, decks: readonly NamedDeck[]): Asked | null {
-  if (choice.type === 'review') return { title: 'Due today', all: choice.of.length };
-  if (choice.type === 'these') return { title: 'Once more', all: choice.statements.length };
-  const deck = decks.find(({ name }) => name === choice.pool);
-  return deck === undefined ? null : { title: deck.title, all: Math.min(choice.count, deck.size) };
 }

@@ -23,15 +23,15 @@ export function useQuiz(props: QuizProps) {
   const all = statements.length;
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { check, forget, readForm, ...use } = useWork(props, form);
+  const { check, forget, readForm, clearNotice, ...use } = useWork(props, form);
   const { work, isChecking, isRestored } = use;
-  const { step, go, startAt } = useSteps({ address: props.address, all, first: props.step }, heading);
+  const [said, setSaid] = useState('');
+  const { step, go, startAt } = useSteps({ address: props.address, all, first: props.step, leave }, heading);
   const isWithheld = feedback === 'at-the-end' && !isEnded(work.answers);
   const id = statements[step]?.id;
-  const [said, setSaid] = useState('');
   // Without a script, a check that left the kind out comes back with what was given.
-  const [isKindMissing, setIsKindMissing] = useState(
-    () => !isWithheld && id !== undefined && isKindLeftOut(id, work.answers),
+  const [missing, setMissing] = useState(() =>
+    !isWithheld && id !== undefined && isKindLeftOut(id, work.answers) ? noKind : null,
   );
   const answered = statements.map((one) => isAnswered(one.id, work, feedback));
   const checked = work.checked?.type === 'quiz' ? work.checked : null;
@@ -44,24 +44,29 @@ export function useQuiz(props: QuizProps) {
     startAt(open < 0 ? all : open);
   }, [isRestored]);
 
-  function moveTo(to: number): void {
-    setIsKindMissing(false);
-    setSaid(to < all ? `Statement ${to + 1} of ${all}.` : '');
-    go(to);
+  /** What was said of one statement holds for no other. */
+  function leave(to: number): void {
+    say(to < all ? `Statement ${to + 1} of ${all}.` : '');
+  }
+
+  function say(what: string): void {
+    setMissing(null);
+    clearNotice();
+    setSaid(what);
   }
 
   /** Ends the quiz. What was chosen and not checked counts only where nothing is checked before. */
   async function end(): Promise<void> {
     if (isChecking) return;
     const ending: Choices = { [endOfQuiz]: 'yes' };
-    if (await check((choices) => (isWithheld ? { ...choices, ...ending } : ending))) moveTo(all);
+    if (await check((choices) => (isWithheld ? { ...choices, ...ending } : ending))) go(all);
   }
 
   async function submit(): Promise<void> {
     if (isChecking || id === undefined) return;
     if (isWithheld && step + 1 === all) return end();
-    if (!Object.hasOwn(work.choices, id)) return setIsKindMissing(true);
-    if (isWithheld) return moveTo(step + 1);
+    if (!Object.hasOwn(work.choices, id)) return setMissing({ ...noKind });
+    if (isWithheld) return go(step + 1);
     if (!(await check((choices) => choicesFor(id, choices)))) return;
     setSaid('');
     focusFeedback(form.current);
@@ -69,20 +74,19 @@ export function useQuiz(props: QuizProps) {
 
   function choose(target: EventTarget): void {
     readForm();
-    setIsKindMissing(false);
-    setSaid(saidOf(target));
+    say(saidOf(target));
   }
 
   return {
     ...props,
     ...use,
-    ...{ form, heading, step, checked, answered, said, isWithheld, choose, submit, end, moveTo },
-    notice: isKindMissing ? noKind : use.notice,
+    ...{ form, heading, step, checked, answered, said, isWithheld, choose, submit, end, moveTo: go },
+    notice: missing ?? use.notice,
     feedbackOn: (statement: string): QuizFeedback | null =>
       checked?.statements.find(({ kind }) => kind.id === statement) ?? null,
     startAgain: () => {
       forget();
-      moveTo(0);
+      go(0);
     },
   };
 }

@@ -11,10 +11,15 @@ interface QuizOfSteps {
   readonly all: number;
   /** The step that the server made the page for. */
   readonly first: number;
+  /** Called before another step is shown. */
+  readonly leave: (to: number) => void;
 }
 
 /** The step that is shown. The address names it, so that a reload stays and the browser goes back and forward. */
-export function useSteps({ address, all, first }: QuizOfSteps, heading: RefObject<HTMLElement | null>) {
+export function useSteps(
+  { address, all, first, leave }: QuizOfSteps,
+  heading: RefObject<HTMLElement | null>,
+) {
   const [step, setStep] = useState(first);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the listener reads the address, which is always current
@@ -29,6 +34,7 @@ export function useSteps({ address, all, first }: QuizOfSteps, heading: RefObjec
   }, [step, all]);
 
   function show(to: number): void {
+    leave(to);
     flushSync(() => setStep(to));
     heading.current?.focus();
   }

@@ -2,6 +2,7 @@ import 'server-only';
 import { AppError } from '@/domain/errors';
 import type { AnyExercise, Exercise } from '@/domain/exercise';
 import type { QuizExercise } from '@/domain/quiz';
+import { quizPrefix } from '@/domain/quiz-address';
 import type { StatementId } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
 import { selectQuiz } from './quizzes';
@@ -33,8 +34,6 @@ const inLessons = new Map<string, FoundInLesson>(
     }),
   ),
 );
-
-const quizPrefix = 'quiz/';
 
 /** Finds an exercise or a quiz by its address. Throws `not-found`. */
 export function selectExercise(address: string): FoundExercise {
