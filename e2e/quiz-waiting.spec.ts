@@ -54,7 +54,7 @@ test('three statements checked without network all wait, and all have feedback o
   ]);
 
   await context.setOffline(false);
-  await expect(page.getByText(/The check that waited is back: 3 of 5 match/)).toBeVisible();
+  await expect(page.getByText(/The check that waited is back: 3 of \d match/)).toBeVisible();
   expect(await keptOn(page, 'outbox')).toEqual({});
   for (const number of [1, 2, 3]) await hasFeedback(page, number);
 });
@@ -96,9 +96,9 @@ test('a quiz that is ended without network ends with every statement that waits'
   await skip(page);
   await expect(page.getByRole('status').getByText(waits)).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText(/The check that waited is back: 1 of 5 match/)).toBeVisible();
+  await expect(page.getByText(/The check that waited is back: 1 of \d match/)).toBeVisible();
   await page.goto(`/${address}/6`);
-  await expect(page.getByRole('heading', { name: /^1 of 5 match/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^1 of \d match/ })).toBeVisible();
 });
 
 test('what is said of a check stays beside its statement, and is said again when it happens again', async ({
