@@ -253,6 +253,10 @@ for (const size of [
   test(`controls keep their place from statement to statement at ${size.width} px`, async ({ page }) => {
     await page.setViewportSize(size);
     await open(page, '/quiz/mixed.20.k3f9/1');
+    // Another font has other heights.
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+    });
     const places = new Set<number>();
     for (const _ of deckOf('mixed.20.k3f9').slice(1)) {
       places.add(
