@@ -39,6 +39,11 @@ async function holdStore(): Promise<void> {
   again();
 }
 
+/** Waits until the script of the exercise hears choices: only it draws the switch between list and board. */
+async function inHands(page: Page): Promise<void> {
+  await expect(exercise(page).getByRole('group', { name: 'How the statements are shown' })).toBeVisible();
+}
+
 async function secondTab(page: Page, at = lesson): Promise<Page> {
   const tab = await page.context().newPage();
   await open(tab, at);
@@ -52,6 +57,7 @@ test('a choice made directly before the tab closes is there when it opens again'
   for (let turn = 0; turn < 12; turn += 1) {
     const kind = kinds[turn % kinds.length] ?? '';
     await open(tab);
+    await inHands(tab);
     await radio(tab, 'holding-fast', kind).evaluate((field: HTMLInputElement) => field.click());
     await tab.close();
     tab = await page.context().newPage();
