@@ -2,7 +2,7 @@ import type { Keeping } from './database';
 import { change, look, takeOverOld } from './database';
 import { noteMeetings } from './meetings';
 import { tellAll, tellOthers } from './news';
-import { isOld, removeOld, writeAhead, writeOld } from './old-work';
+import { isOld, removeOld, writeOld } from './old-work';
 import type { StoredWork, Work } from './stored-work';
 import { addStored, readStored, underKey } from './stored-work';
 
@@ -19,9 +19,10 @@ const putAside = new Set<string>();
 // A page that is closed may take a transaction with it. What is on its way is put where the next page finds it.
 if (typeof window !== 'undefined') {
   addEventListener('pagehide', () => {
-    for (const address of new Set([...onTheirWay].map((one) => one.address))) {
-      const work = onItsWay(address);
-      if (work === null) continue;
+    const byAddress = new Map<string, StoredWork>();
+    for (const { address, work } of onTheirWay)
+      byAddress.set(address, addStored(byAddress.get(address) ?? work, work));
+    for (const [address, work] of byAddress) {
       writeOld(address, work);
       putAside.add(address);
     }
@@ -32,12 +33,6 @@ if (typeof window !== 'undefined') {
       for (const address of addresses) tellAll({ address });
     });
   });
-}
-
-/** What of an exercise is on its way, put together; null where nothing is. */
-function onItsWay(address: string): StoredWork | null {
-  const own = [...onTheirWay].filter((one) => one.address === address).map(({ work }) => work);
-  return own.length === 0 ? null : own.reduce(addStored);
 }
 
 /** Reads the work kept on this device; null where nothing can be read. Feedback given under another version of the key is left out; answers never are. */
@@ -69,10 +64,8 @@ export async function keepWork(
 ): Promise<Keeping> {
   const moved = { address, work: { ...work, keyVersion } };
   onTheirWay.add(moved);
-  writeAhead(address, onItsWay(address));
   const keeping = await writeWork(address, (kept) => addStored(kept, moved.work), isHere);
   onTheirWay.delete(moved);
-  writeAhead(address, onItsWay(address));
   if (putAside.delete(address)) removeOld(address);
   return keeping;
 }
