@@ -22,7 +22,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A machine that is busy can be slow once. What passes only at the second try is listed as flaky, and is to be mended.
   retries: process.env.CI ? 1 : 0,
-  timeout: 45_000,
+  // A page with every check of accessibility takes half a minute on a small machine.
+  timeout: 90_000,
   outputDir: 'test-results',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
