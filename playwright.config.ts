@@ -24,6 +24,7 @@ export default defineConfig({
   retries: process.env.CI ? 1 : 0,
   // A page with every check of accessibility takes half a minute on a small machine.
   timeout: 90_000,
+  expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
     baseURL: `http://127.0.0.1:${port}`,
