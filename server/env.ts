@@ -11,6 +11,13 @@ const schema = z.object({
   CHECKS_PER_MINUTE_AND_ADDRESS: z.coerce.number().int().positive().default(1200),
   /** Checks that one browser may send in a minute. */
   CHECKS_PER_MINUTE_AND_SESSION: z.coerce.number().int().positive().default(40),
+  /** Where classes are stored: a Postgres, as `postgres://name:password@host:5432/database`. An empty one is none. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL has to begin with postgres://')
+    .optional(),
+  /** The folder of the database file, where there is no Postgres. */
+  DATA_FOLDER: z.string().min(1).default('data'),
 });
 
 const values = schema.parse(process.env);
@@ -25,4 +32,7 @@ export const env = {
   addressHeader: values.ADDRESS_HEADER,
   checksPerMinuteAndAddress: values.CHECKS_PER_MINUTE_AND_ADDRESS,
   checksPerMinuteAndSession: values.CHECKS_PER_MINUTE_AND_SESSION,
+  /** Null where classes are stored in a file. */
+  databaseUrl: values.DATABASE_URL || null,
+  dataFolder: values.DATA_FOLDER,
 };

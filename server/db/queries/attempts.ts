@@ -1,0 +1,139 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import type { Attempt, NewAttempt } from '@/domain/attempt';
+import { AppError } from '@/domain/errors';
+import type { Database } from '../database';
+import type { StudentId, TeacherId } from '../identity';
+import { attemptRow } from '../rows';
+import type { Tables } from '../tables';
+import { recordChange } from './changes';
+import { noAssignment, noStudent, taughtBy } from './taught-by';
+
+export const attemptColumns = [
+  'id',
+  'student',
+  'assignment',
+  'exercise',
+  'round',
+  'answers',
+  'moves',
+  'lessonVersion',
+  'keyVersion',
+  'ruleVersion',
+  'madeAt',
+  'receivedAt',
+] as const;
+
+/**
+ * Keeps an attempt. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
+ * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt.
+ */
+export function insertAttempt(
+  db: Database,
+  student: StudentId,
+  attempt: NewAttempt,
+): Promise<'added' | 'already-there'> {
+  return db.transaction().execute(async (transaction) => {
+    const classId = await classOf(transaction, student, attempt.assignment);
+    const { answers, moves, ...rest } = attempt;
+    const added = await transaction
+      .insertInto('attempt')
+      .values({
+        ...rest,
+        class: classId,
+        student,
+        answers: JSON.stringify(answers),
+        moves: moves === null ? null : JSON.stringify(moves),
+        receivedAt: new Date().toISOString(),
+      })
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (added === undefined) {
+      await assertOwn(transaction, student, attempt.id);
+      return 'already-there';
+    }
+    await recordChange(transaction, { class: classId, type: 'attempt-received', student, subject: added.id });
+    return 'added';
+  });
+}
+
+/** The class of a student, where the assignment is one of that class. */
+async function classOf(
+  transaction: Transaction<Tables>,
+  student: StudentId,
+  assignment: string | null,
+): Promise<string> {
+  const row = await transaction
+    .selectFrom('student')
+    .select('class')
+    .where('id', '=', student)
+    .executeTakeFirst();
+  if (row === undefined) throw noStudent();
+  if (assignment === null) return row.class;
+  const found = await transaction
+    .selectFrom('assignment')
+    .select('id')
+    .where('id', '=', assignment)
+    .where('class', '=', row.class)
+    .executeTakeFirst();
+  if (found === undefined) throw noAssignment();
+  return row.class;
+}
+
+async function assertOwn(transaction: Transaction<Tables>, student: StudentId, id: string): Promise<void> {
+  const own = await transaction
+    .selectFrom('attempt')
+    .select('id')
+    .where('id', '=', id)
+    .where('student', '=', student)
+    .executeTakeFirst();
+  if (own === undefined) throw new AppError('conflict', 'These answers could not be kept. Check them again.');
+}
+
+/** Everything that a student sent, in the order in which it came. */
+export async function selectOwnAttempts(db: Database, student: StudentId): Promise<Attempt[]> {
+  return inOrder(selectKept(db).where('student', '=', student));
+}
+
+/** Narrows the attempts of a class. */
+export interface AttemptFilter {
+  readonly assignment?: string;
+  readonly exercise?: string;
+  readonly student?: string;
+}
+
+/** What the students of a class sent, in the order in which it came; nothing where it is not the teacher's. */
+export async function selectAttempts(
+  db: Database,
+  teacher: TeacherId,
+  classId: string,
+  filter: AttemptFilter = {},
+): Promise<Attempt[]> {
+  const ofClass = selectKept(db).where('class', '=', classId).where('class', 'in', taughtBy(db, teacher));
+  const { assignment, exercise, student } = filter;
+  return inOrder(
+    ofClass
+      .$if(assignment !== undefined, (query) => query.where('assignment', '=', assignment ?? ''))
+      .$if(exercise !== undefined, (query) => query.where('exercise', '=', exercise ?? ''))
+      .$if(student !== undefined, (query) => query.where('student', '=', student ?? '')),
+  );
+}
+
+/** One attempt, as a change names it. Throws `not-found` for those of others. */
+export async function selectAttempt(db: Database, teacher: TeacherId, id: string): Promise<Attempt> {
+  const [attempt] = await inOrder(
+    selectKept(db).where('id', '=', id).where('class', 'in', taughtBy(db, teacher)),
+  );
+  if (attempt === undefined) throw new AppError('not-found', 'There are no such answers in your classes.');
+  return attempt;
+}
+
+function selectKept(db: Database) {
+  return db.selectFrom('attempt').select(attemptColumns);
+}
+
+async function inOrder(query: ReturnType<typeof selectKept>): Promise<Attempt[]> {
+  const rows = await query.orderBy('receivedAt').orderBy('id').execute();
+  return rows.map((row) => attemptRow.parse(row));
+}

@@ -1,0 +1,90 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import type { ClassChange } from '@/domain/class';
+import type { Database } from '../database';
+import type { StudentId, TeacherId } from '../identity';
+import { changeRow } from '../rows';
+import type { Tables } from '../tables';
+import { taughtBy } from './taught-by';
+
+interface NewChange {
+  readonly class: string;
+  readonly type: ClassChange['type'];
+  readonly student?: string;
+  readonly subject?: string;
+}
+
+/** The most changes that are read at a time. */
+const mostChanges = 500;
+
+const columns = ['number', 'type', 'student', 'subject', 'at'] as const;
+
+/**
+ * Notes what a transaction did. To be called last in it: the count is locked until the transaction ends, so that no
+ * number is seen before a smaller one, on any engine and with any number of processes.
+ */
+export async function recordChange(
+  transaction: Transaction<Tables>,
+  { class: classId, type, student = null, subject = null }: Nullable<NewChange>,
+): Promise<void> {
+  const { last } = await transaction
+    .updateTable('change_count')
+    .set((row) => ({ last: row('last', '+', 1) }))
+    .where('id', '=', 1)
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  const at = new Date().toISOString();
+  await transaction
+    .insertInto('change')
+    .values({ number: last, class: classId, type, student, subject, at })
+    .execute();
+}
+
+type Nullable<T> = { readonly [Name in keyof T]: T[Name] | (undefined extends T[Name] ? null : never) };
+
+/** The number of the last change in any class. One question for all that wait: only when it grows is there something to read. */
+export async function selectLastChange(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('change_count')
+    .select('last')
+    .where('id', '=', 1)
+    .executeTakeFirstOrThrow();
+  return row.last;
+}
+
+/** What happened in a class after a change, in order, for one of its teachers; none where it is not theirs. */
+export async function selectChanges(
+  db: Database,
+  teacher: TeacherId,
+  classId: string,
+  after: number,
+): Promise<ClassChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(columns)
+    .where('class', '=', classId)
+    .where('class', 'in', taughtBy(db, teacher))
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(mostChanges)
+    .execute();
+  return rows.map((row) => changeRow.parse(row));
+}
+
+/** What happened after a change that a student may know of: to the whole class, or to this student. */
+export async function selectOwnChanges(
+  db: Database,
+  student: StudentId,
+  after: number,
+): Promise<ClassChange[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(columns)
+    .where('class', 'in', db.selectFrom('student').select('class').where('id', '=', student))
+    .where((row) => row.or([row('student', 'is', null), row('student', '=', student)]))
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(mostChanges)
+    .execute();
+  return rows.map((row) => changeRow.parse(row));
+}

@@ -1,0 +1,146 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from 'kysely';
+import type { Class } from '@/domain/class';
+import { makeJoinCode } from '@/domain/join-code';
+import type { Database } from '../database';
+import type { TeacherId } from '../identity';
+import { classRow } from '../rows';
+import { draw } from '../secrets';
+import type { Tables } from '../tables';
+import { recordChange } from './changes';
+import { noClass, taughtBy } from './taught-by';
+
+export interface NewClass {
+  readonly name: string;
+  readonly keepDays: number;
+  readonly isSample: boolean;
+}
+
+/** What a teacher can change. A field that is missing stays. */
+export type ClassUpdate = Partial<Pick<Class, 'name' | 'keepDays' | 'isOpen' | 'pausedAt' | 'archivedAt'>>;
+
+const columns = [
+  'id',
+  'name',
+  'joinCode',
+  'isOpen',
+  'isSample',
+  'keepDays',
+  'madeAt',
+  'pausedAt',
+  'archivedAt',
+] as const;
+
+/** How often another code is drawn. That even one is in use has a chance of one to thousands. */
+const mostDraws = 10;
+
+/** Makes a class with a join code of its own, open for joining. */
+export function insertClass(db: Database, teacher: TeacherId, made: NewClass): Promise<Class> {
+  return db.transaction().execute(async (transaction) => {
+    const now = new Date().toISOString();
+    const row = {
+      ...made,
+      id: randomUUID(),
+      isOpen: 1,
+      isSample: made.isSample ? 1 : 0,
+      keptSince: now,
+      madeAt: now,
+      pausedAt: null,
+      archivedAt: null,
+    };
+    const joinCode = await drawJoinCode(async (code) => {
+      const insert = transaction.insertInto('class').values({ ...row, joinCode: code });
+      const added = await insert
+        .onConflict((conflict) => conflict.column('joinCode').doNothing())
+        .returning('id')
+        .executeTakeFirst();
+      return added !== undefined;
+    });
+    await transaction.insertInto('class_teacher').values({ class: row.id, teacher, since: now }).execute();
+    return classRow.parse({ ...row, joinCode });
+  });
+}
+
+/** Draws codes until one is taken, which is not in use. */
+async function drawJoinCode(take: (code: string) => Promise<boolean>): Promise<string> {
+  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
+    const code = makeJoinCode(draw);
+    if (await take(code)) return code;
+  }
+  throw new Error(`${mostDraws} join codes that were drawn one after the other are all in use.`);
+}
+
+/** The classes of a teacher, those of co-teachers too, the newest first. */
+export async function selectClasses(db: Database, teacher: TeacherId): Promise<Class[]> {
+  const rows = await db
+    .selectFrom('class')
+    .select(columns)
+    .where('id', 'in', taughtBy(db, teacher))
+    .orderBy('madeAt', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => classRow.parse(row));
+}
+
+/** Throws `not-found` for a class of others. */
+export async function selectClass(db: Database, teacher: TeacherId, id: string): Promise<Class> {
+  const row = await db
+    .selectFrom('class')
+    .select(columns)
+    .where('id', '=', id)
+    .where('id', 'in', taughtBy(db, teacher))
+    .executeTakeFirst();
+  if (row === undefined) throw noClass();
+  return classRow.parse(row);
+}
+
+export function updateClass(
+  db: Database,
+  teacher: TeacherId,
+  id: string,
+  { isOpen, ...rest }: ClassUpdate,
+): Promise<Class> {
+  const set = isOpen === undefined ? rest : { ...rest, isOpen: isOpen ? 1 : 0 };
+  return updateRow(db, teacher, id, set);
+}
+
+/** Gives a class another join code: the old one leads nowhere from now on. */
+export async function replaceJoinCode(db: Database, teacher: TeacherId, id: string): Promise<Class> {
+  const joinCode = await drawJoinCode(async (code) => {
+    const used = await db.selectFrom('class').select('id').where('joinCode', '=', code).executeTakeFirst();
+    return used === undefined;
+  });
+  return updateRow(db, teacher, id, { joinCode });
+}
+
+function updateRow(
+  db: Database,
+  teacher: TeacherId,
+  id: string,
+  set: Partial<Tables['class']>,
+): Promise<Class> {
+  return db.transaction().execute(async (transaction) => {
+    const row = await changeClass(transaction, teacher, id, set);
+    await recordChange(transaction, { class: id, type: 'class-changed' });
+    return classRow.parse(row);
+  });
+}
+
+async function changeClass(
+  transaction: Transaction<Tables>,
+  teacher: TeacherId,
+  id: string,
+  set: Partial<Tables['class']>,
+) {
+  const row = await transaction
+    .updateTable('class')
+    // An update of nothing is no SQL.
+    .set((expression) => ({ id: expression.ref('id'), ...set }))
+    .where('id', '=', id)
+    .where('id', 'in', taughtBy(transaction, teacher))
+    .returning(columns)
+    .executeTakeFirst();
+  if (row === undefined) throw noClass();
+  return row;
+}

@@ -1,0 +1,127 @@
+import 'server-only';
+
+/**
+ * The tables as queries see them. Ids are UUIDs (a teacher's is what better-auth makes), times are text as
+ * `2026-11-21T16:39:00.000Z`, yes and no are 1 and 0, JSON is text that is parsed when it is read.
+ */
+export interface Tables {
+  readonly teacher: TeacherTable;
+  readonly class: ClassTable;
+  readonly class_teacher: ClassTeacherTable;
+  readonly student: StudentTable;
+  readonly student_device: StudentDeviceTable;
+  readonly assignment: AssignmentTable;
+  readonly assignment_exception: AssignmentExceptionTable;
+  readonly attempt: AttemptTable;
+  readonly change: ChangeTable;
+  readonly change_count: ChangeCountTable;
+}
+
+/** Of the four tables of better-auth the only one that we read. It writes them. */
+interface TeacherTable {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+}
+
+interface ClassTable {
+  readonly id: string;
+  readonly name: string;
+  readonly joinCode: string;
+  /** Whether students can join. */
+  readonly isOpen: number;
+  /** Whether its students are simulated. */
+  readonly isSample: number;
+  /** For how many days work is kept. */
+  readonly keepDays: number;
+  /** Attempts from before are deleted; no other attempt of a student who stays can be. */
+  readonly keptSince: string;
+  readonly madeAt: string;
+  readonly pausedAt: string | null;
+  readonly archivedAt: string | null;
+}
+
+interface ClassTeacherTable {
+  readonly class: string;
+  readonly teacher: string;
+  readonly since: string;
+}
+
+interface StudentTable {
+  readonly id: string;
+  readonly class: string;
+  readonly nickname: string;
+  readonly nicknameKey: string;
+  readonly returnPhraseHash: string;
+  readonly joinedAt: string;
+}
+
+interface StudentDeviceTable {
+  readonly tokenHash: string;
+  readonly student: string;
+  readonly since: string;
+}
+
+interface AssignmentTable {
+  readonly id: string;
+  readonly class: string;
+  readonly title: string;
+  /** JSON: what is assigned. */
+  readonly work: string;
+  readonly dueAt: string | null;
+  readonly closedAt: string | null;
+  readonly feedback: string;
+  readonly releasedAt: string | null;
+  readonly asksSureness: number;
+  readonly votesAgain: number;
+  readonly madeAt: string;
+}
+
+interface AssignmentExceptionTable {
+  readonly assignment: string;
+  readonly student: string;
+  readonly dueAt: string | null;
+  readonly extraMinutes: number;
+}
+
+/** Only added to. What an attempt is worth is found anew from it and the key. */
+interface AttemptTable {
+  /** Made by the device, so that sending twice counts once. */
+  readonly id: string;
+  readonly class: string;
+  readonly student: string;
+  readonly assignment: string | null;
+  /** The address of the exercise. */
+  readonly exercise: string;
+  /** Which time the class is asked: 2 after it has voted and argued. */
+  readonly round: number;
+  /** JSON: the tries for each question. */
+  readonly answers: string;
+  /** JSON: how they came about, where the device tells. */
+  readonly moves: string | null;
+  readonly lessonVersion: string;
+  readonly keyVersion: string;
+  readonly ruleVersion: string;
+  /** By the clock of the device. */
+  readonly madeAt: string;
+  readonly receivedAt: string;
+}
+
+/** Only added to. What a page has to hear of that shows a class. */
+interface ChangeTable {
+  /** Counts up without gaps, in the order in which changes can be seen. */
+  readonly number: number;
+  readonly class: string;
+  readonly type: string;
+  /** Whom it is about; null where it is about the whole class. */
+  readonly student: string | null;
+  /** The id of the attempt or assignment that it is about. */
+  readonly subject: string | null;
+  readonly at: string;
+}
+
+/** One row: the number of the last change. */
+interface ChangeCountTable {
+  readonly id: number;
+  readonly last: number;
+}
