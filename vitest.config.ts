@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
+const databaseTests = 'server/db/**/*.test.ts';
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -12,8 +14,28 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['**/*.test.{ts,tsx}'],
-    exclude: ['node_modules/**', '.next/**'],
-    setupFiles: ['./vitest.setup.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['node_modules/**', '.next/**', databaseTests],
+          setupFiles: ['./vitest.setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [databaseTests],
+          setupFiles: ['./vitest.setup.ts'],
+          // Starts a Postgres, so only where one of these tests runs.
+          globalSetup: ['./server/db/testing/postgres-of-run.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+    ],
   },
 });

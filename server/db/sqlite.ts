@@ -40,14 +40,14 @@ function openFile(file: string): DatabaseSync {
   // Only who runs the server reads what is in it.
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(file, { timeout: busyMs, enableForeignKeyConstraints: true });
-  useWriteAheadLog(database);
+  turnOnWriteAheadLog(database);
   // With a write-ahead log the default would lose the last attempts when the power fails.
   database.exec('PRAGMA synchronous = FULL');
   return database;
 }
 
 /** The first to open the file changes its format, and for that it waits for no one: the others have to ask again. */
-function useWriteAheadLog(database: DatabaseSync): void {
+function turnOnWriteAheadLog(database: DatabaseSync): void {
   const end = Date.now() + openingMs;
   for (;;) {
     try {

@@ -1,0 +1,55 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { NewAssignment } from '@/domain/assignment';
+import type { NewAttempt } from '@/domain/attempt';
+import type { Class } from '@/domain/class';
+import type { Database } from '../database';
+import { type TeacherId, teacherOfSession } from '../identity';
+import { insertClass } from '../queries/classes';
+
+/** A teacher who has an account, without the way through better-auth, which has a test of its own. */
+export async function newTeacher(db: Database, name = 'Teacher'): Promise<TeacherId> {
+  const id = randomUUID();
+  const now = new Date().toISOString();
+  const email = `${id}@school.example`;
+  // `1 = 0` is the “no” of both engines.
+  await sql`insert into teacher (id, name, email, "emailVerified", "createdAt", "updatedAt")
+    values (${id}, ${name}, ${email}, 1 = 0, ${now}, ${now})`.execute(db);
+  return teacherOfSession(id);
+}
+
+export function emailOf(teacher: TeacherId): string {
+  return `${teacher}@school.example`;
+}
+
+export function newClass(db: Database, teacher: TeacherId, name = '9b'): Promise<Class> {
+  return insertClass(db, teacher, { name, keepDays: 365, isSample: false });
+}
+
+export const homework: NewAssignment = {
+  title: 'Claim or denial?',
+  work: { type: 'lesson', lesson: 'claim-or-denial' },
+  dueAt: '2026-12-01T15:00:00.000Z',
+  closedAt: null,
+  feedback: 'after-closing',
+  releasedAt: null,
+  asksSureness: true,
+  votesAgain: false,
+};
+
+export function newAttempt(more: Partial<NewAttempt> = {}): NewAttempt {
+  return {
+    id: randomUUID(),
+    assignment: null,
+    exercise: 'claim-or-denial/two-halves',
+    round: 1,
+    answers: { 'happy-life': ['official-denial', 'attributed-claim'], 'happy-life.sure': ['sure'] },
+    moves: null,
+    lessonVersion: 'l1',
+    keyVersion: 'k1',
+    ruleVersion: 'r1',
+    madeAt: '2026-11-21T16:39:00.000Z',
+    ...more,
+  };
+}
