@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { databaseFor, engines } from '../testing/engines';
+import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
+import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
+import { insertAttempt } from './attempts';
+import { insertStudent } from './joining';
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+
+  async function classOfTwo() {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id, joinCode } = await newClass(db, teacher);
+    const ada = await insertStudent(db, joinCode, 'Ada');
+    const ben = await insertStudent(db, joinCode, 'Ben');
+    return { db, teacher, classId: id, ada: ada.student, ben: ben.student };
+  }
+
+  test.each([
+    [{ type: 'lesson', lesson: 'claim-or-denial' }],
+    [{ type: 'quiz', quiz: 'denials.10.k3f9.words.end' }],
+    [{ type: 'exercises', exercises: ['claim-or-denial/two-halves', 'whose-words/first'] }],
+  ] as const)('assigned as %o it is read as it was set', async (work) => {
+    const { db, teacher, classId, ada } = await classOfTwo();
+    const made = await insertAssignment(db, teacher, classId, { ...homework, work, votesAgain: true });
+    expect(made).toMatchObject({ ...homework, work, votesAgain: true });
+    expect(await selectAssignments(db, teacher, classId)).toEqual([{ ...made, exceptions: new Map() }]);
+    expect(await selectOwnAssignments(db, ada)).toEqual([{ ...made, exception: null }]);
+  });
+
+  test('an exception is seen by the teacher and by the one student whom it is for', async () => {
+    const { db, teacher, classId, ada, ben } = await classOfTwo();
+    const { id } = await insertAssignment(db, teacher, classId, homework);
+    const ids = { assignment: id, student: ada };
+    await setAssignmentException(db, teacher, ids, { dueAt: null, extraMinutes: 30 });
+    const later = { dueAt: '2026-12-08T15:00:00.000Z', extraMinutes: 0 };
+    await setAssignmentException(db, teacher, ids, later);
+    const [seen] = await selectAssignments(db, teacher, classId);
+    expect(seen?.exceptions).toEqual(new Map([[ada, later]]));
+    expect((await selectOwnAssignment(db, ada, id)).exception).toEqual(later);
+    expect((await selectOwnAssignment(db, ben, id)).exception).toBeNull();
+    await setAssignmentException(db, teacher, ids, null);
+    expect((await selectOwnAssignment(db, ada, id)).exception).toBeNull();
+  });
+
+  test('a teacher closes it and releases the feedback, and the rest stays', async () => {
+    const { db, teacher, classId } = await classOfTwo();
+    const made = await insertAssignment(db, teacher, classId, homework);
+    const now = '2026-11-30T10:00:00.000Z';
+    const closed = await updateAssignment(db, teacher, made.id, { closedAt: now, releasedAt: now });
+    expect(closed).toEqual({ ...made, closedAt: now, releasedAt: now });
+  });
+
+  test('it can be taken back until somebody has worked on it', async () => {
+    const { db, teacher, classId, ada } = await classOfTwo();
+    const [kept, taken] = [
+      await insertAssignment(db, teacher, classId, homework),
+      await insertAssignment(db, teacher, classId, { ...homework, title: 'Not needed' }),
+    ];
+    await setAssignmentException(
+      db,
+      teacher,
+      { assignment: taken.id, student: ada },
+      { dueAt: null, extraMinutes: 5 },
+    );
+    await insertAttempt(db, ada, newAttempt({ assignment: kept.id }));
+    await deleteAssignment(db, teacher, taken.id);
+    await expect(deleteAssignment(db, teacher, kept.id)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(deleteAssignment(db, teacher, taken.id)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await selectOwnAssignments(db, ada)).map(({ id }) => id)).toEqual([kept.id]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { databaseFor, engines } from '../testing/engines';
+import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { insertAssignment } from './assignments';
+import { insertAttempt, selectOwnAttempts } from './attempts';
+import { selectChanges } from './changes';
+import { updateClass } from './classes';
+import { insertDevice } from './devices';
+import { insertStudent } from './joining';
+import { deleteExpired } from './retention';
+import { selectStudents } from './roster';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const inDays = (days: number) => new Date(Date.now() + days * dayMs);
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+
+  test('work is kept as long as its class says, and goes then with those who sent nothing since', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const short = await newClass(db, teacher, 'short');
+    const long = await newClass(db, teacher, 'long');
+    await updateClass(db, teacher, short.id, { keepDays: 30 });
+    const ada = await insertStudent(db, short.joinCode, 'Ada');
+    const ben = await insertStudent(db, long.joinCode, 'Ben');
+    const { id: assignment } = await insertAssignment(db, teacher, short.id, homework);
+    await insertAttempt(db, ada.student, newAttempt({ assignment }));
+    await insertAttempt(db, ben.student, newAttempt());
+
+    expect(await deleteExpired(db, inDays(29))).toEqual({ attempts: 0, students: 0 });
+    expect(await selectOwnAttempts(db, ada.student)).toHaveLength(1);
+
+    expect(await deleteExpired(db, inDays(31))).toEqual({ attempts: 1, students: 1 });
+    expect(await selectStudents(db, teacher, short.id)).toEqual([]);
+    expect((await selectChanges(db, teacher, short.id, 0)).map(({ type }) => type)).toEqual(['student-left']);
+    expect(await selectOwnAttempts(db, ben.student)).toHaveLength(1);
+    expect(await deleteExpired(db, inDays(31))).toEqual({ attempts: 0, students: 0 });
+    expect(await deleteExpired(db, inDays(366))).toEqual({ attempts: 1, students: 1 });
+  });
+
+  test('a student with newer work stays, without the work that is too old', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id, joinCode } = await newClass(db, teacher);
+    const { student } = await insertStudent(db, joinCode, 'Ada');
+    await insertAttempt(db, student, newAttempt());
+    const old = await db
+      .selectFrom('attempt')
+      .selectAll()
+      .where('student', '=', student)
+      .executeTakeFirstOrThrow();
+    const recent = { ...old, id: newAttempt().id, receivedAt: inDays(20).toISOString() };
+    await db.insertInto('attempt').values(recent).execute();
+    await updateClass(db, teacher, id, { keepDays: 30 });
+    expect(await deleteExpired(db, inDays(31))).toMatchObject({ attempts: 1, students: 0 });
+    expect((await selectOwnAttempts(db, student)).map((one) => one.id)).toEqual([recent.id]);
+  });
+
+  test('a student who came with a new device since stays', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id, joinCode } = await newClass(db, teacher);
+    const { student } = await insertStudent(db, joinCode, 'Ada');
+    await insertDevice(db, student);
+    await db
+      .updateTable('student_device')
+      .set({ since: inDays(20).toISOString() })
+      .where('student', '=', student)
+      .execute();
+    await updateClass(db, teacher, id, { keepDays: 30 });
+    await deleteExpired(db, inDays(31));
+    expect(await selectStudents(db, teacher, id)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,163 @@
+import { globSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Database } from '../database';
+import type { StudentId, TeacherId } from '../identity';
+import { databaseFor, engines } from '../testing/engines';
+import { emailOf, homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
+import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
+import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
+import { selectChanges, selectOwnChanges } from './changes';
+import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
+import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
+import { deleteClass, deleteStudent } from './deletion';
+import { insertStudent } from './joining';
+import {
+  replaceReturnPhrase,
+  selectOwnStudent,
+  selectStudent,
+  selectStudents,
+  updateNickname,
+} from './roster';
+import { selectOwnExport, selectStudentExport } from './student-export';
+
+/** Ids of a class that the one who asks has nothing to do with. */
+interface Theirs {
+  readonly teacher: TeacherId;
+  readonly classId: string;
+  readonly student: StudentId;
+  readonly assignment: string;
+  readonly attempt: string;
+}
+
+type Asked<Id> = readonly [string, (db: Database, me: Id, theirs: Theirs) => Promise<unknown>];
+
+const missing = 'not-found';
+const halfAnHour = { dueAt: null, extraMinutes: 30 };
+
+/** Every query that takes a teacher and an id. */
+const asTeacher: readonly Asked<TeacherId>[] = [
+  ['selectClass', (db, me, { classId }) => selectClass(db, me, classId)],
+  ['updateClass', (db, me, { classId }) => updateClass(db, me, classId, { name: 'mine' })],
+  ['replaceJoinCode', (db, me, { classId }) => replaceJoinCode(db, me, classId)],
+  ['deleteClass', (db, me, { classId }) => deleteClass(db, me, classId)],
+  ['insertClassTeacher', (db, me, { classId }) => insertClassTeacher(db, me, classId, emailOf(me))],
+  ['deleteClassTeacher', (db, me, { classId, teacher }) => deleteClassTeacher(db, me, classId, teacher)],
+  ['selectStudent', (db, me, { student }) => selectStudent(db, me, student)],
+  ['updateNickname', (db, me, { student }) => updateNickname(db, me, student, 'Mine')],
+  ['replaceReturnPhrase', (db, me, { student }) => replaceReturnPhrase(db, me, student)],
+  ['deleteStudent', (db, me, { student }) => deleteStudent(db, me, student)],
+  ['selectStudentExport', (db, me, { student }) => selectStudentExport(db, me, student)],
+  ['insertAssignment', (db, me, { classId }) => insertAssignment(db, me, classId, homework)],
+  ['updateAssignment', (db, me, { assignment }) => updateAssignment(db, me, assignment, { title: 'Mine' })],
+  ['deleteAssignment', (db, me, { assignment }) => deleteAssignment(db, me, assignment)],
+  [
+    'setAssignmentException',
+    (db, me, { assignment, student }) => setAssignmentException(db, me, { assignment, student }, halfAnHour),
+  ],
+  ['selectAttempt', (db, me, { attempt }) => selectAttempt(db, me, attempt)],
+];
+
+/** Every query of a teacher that lists: what is not theirs is not in it. */
+const listedForTeacher: readonly Asked<TeacherId>[] = [
+  ['selectClasses', (db, me) => selectClasses(db, me)],
+  ['selectClassTeachers', (db, me, { classId }) => selectClassTeachers(db, me, classId)],
+  ['selectStudents', (db, me, { classId }) => selectStudents(db, me, classId)],
+  ['selectAssignments', (db, me, { classId }) => selectAssignments(db, me, classId)],
+  ['selectAttempts', (db, me, { classId, student }) => selectAttempts(db, me, classId, { student })],
+  ['selectChanges', (db, me, { classId }) => selectChanges(db, me, classId, 0)],
+];
+
+/** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
+const asStudent: readonly Asked<StudentId>[] = [
+  ['selectOwnAssignment', (db, me, { assignment }) => selectOwnAssignment(db, me, assignment)],
+  ['insertAttempt', (db, me, { assignment }) => insertAttempt(db, me, newAttempt({ assignment }))],
+];
+
+const ownOfStudent: readonly Asked<StudentId>[] = [
+  ['selectOwnStudent', (db, me) => selectOwnStudent(db, me)],
+  ['selectOwnAssignments', (db, me) => selectOwnAssignments(db, me)],
+  ['selectOwnAttempts', (db, me) => selectOwnAttempts(db, me)],
+  ['selectOwnChanges', (db, me) => selectOwnChanges(db, me, 0)],
+  ['selectOwnExport', (db, me) => selectOwnExport(db, me)],
+];
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+  const held: { mine?: Theirs; theirs?: Theirs; before?: unknown } = {};
+
+  async function worked(): Promise<Theirs> {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id: classId, joinCode } = await newClass(db, teacher);
+    const { student } = await insertStudent(db, joinCode, 'Ada');
+    const { id: assignment } = await insertAssignment(db, teacher, classId, homework);
+    const attempt = newAttempt({ assignment });
+    await insertAttempt(db, student, attempt);
+    return { teacher, classId, student, assignment, attempt: attempt.id };
+  }
+
+  async function seenBy({ teacher, student }: Theirs, theirs: Theirs) {
+    const { db } = database.current;
+    const lists = listedForTeacher.map(([, ask]) => ask(db, teacher, theirs));
+    return Promise.all([...lists, ...ownOfStudent.map(([, ask]) => ask(db, student, theirs))]);
+  }
+
+  function found(): { readonly mine: Theirs; readonly theirs: Theirs } {
+    const { mine, theirs } = held;
+    if (mine === undefined || theirs === undefined) throw new Error('Nothing was made.');
+    return { mine, theirs };
+  }
+
+  beforeAll(async () => {
+    held.mine = await worked();
+    held.theirs = await worked();
+    held.before = await seenBy(held.theirs, held.theirs);
+  });
+
+  test.each(asTeacher)(
+    'a teacher finds nothing of another’s class with %s, and changes nothing',
+    async (_, ask) => {
+      const { mine, theirs } = found();
+      await expect(ask(database.current.db, mine.teacher, theirs)).rejects.toMatchObject({ code: missing });
+      expect(await seenBy(theirs, theirs)).toEqual(held.before);
+    },
+  );
+
+  test.each(listedForTeacher)('%s shows a teacher nothing of another’s class', async (_, ask) => {
+    const { mine, theirs } = found();
+    const shown = JSON.stringify(await ask(database.current.db, mine.teacher, theirs));
+    for (const id of Object.values(theirs)) expect(shown).not.toContain(id);
+    expect(JSON.stringify(held.before)).toContain(theirs.student);
+  });
+
+  test.each(asStudent)('a student finds nothing of another class with %s', async (_, ask) => {
+    const { mine, theirs } = found();
+    await expect(ask(database.current.db, mine.student, theirs)).rejects.toMatchObject({ code: missing });
+    expect(await seenBy(theirs, theirs)).toEqual(held.before);
+  });
+
+  test.each(ownOfStudent)('%s shows a student the own work and nobody else’s', async (_, ask) => {
+    const { mine, theirs } = found();
+    const shown = JSON.stringify(await ask(database.current.db, mine.student, theirs));
+    for (const id of Object.values(theirs)) expect(shown).not.toContain(id);
+    expect(Object.values(mine).some((id) => shown.includes(id)) || shown.includes('Ada')).toBe(true);
+  });
+});
+
+test('every query that takes an identity is asked above', () => {
+  const asked = new Set(
+    [...asTeacher, ...listedForTeacher, ...asStudent, ...ownOfStudent].map(([name]) => name),
+  );
+  const taken = globSync('server/db/queries/*.ts')
+    .filter((file) => !file.endsWith('.test.ts'))
+    .flatMap((file) => [
+      ...readFileSync(file, 'utf8').matchAll(/^export (?:async )?function (\w+)\(([^)]*)\)/gm),
+    ])
+    .filter(([, , parameters]) => /: (TeacherId|StudentId)/.test(parameters ?? ''))
+    .map(([, name]) => name ?? '');
+  // These take no id beside the identity, or are a part of a query.
+  const exempt = ['insertClass', 'insertDevice', 'deleteDevice', 'taughtBy', 'assertTaughtBy'];
+  expect(taken.length).toBeGreaterThan(25);
+  expect(taken.filter((name) => !asked.has(name) && !exempt.includes(name))).toEqual([]);
+});
