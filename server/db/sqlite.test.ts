@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NodeSqliteDialect } from './sqlite';
@@ -40,7 +41,6 @@ test('what is written lasts: write-ahead log, fully synchronous, with references
   expect(await pragma('journal_mode')).toBe('wal');
   expect(await pragma('synchronous')).toBe(2);
   expect(await pragma('foreign_keys')).toBe(1);
-  expect(await pragma('busy_timeout')).toBe(5000);
 });
 
 test('the folder is made, and nobody else can look into it', () => {
@@ -82,21 +82,23 @@ test('a transaction that fails leaves nothing behind', async () => {
   expect(await db().selectFrom('word').select('id').where('id', '=', 'half').execute()).toEqual([]);
 });
 
-test('a transaction that reads before it writes is never refused because another connection wrote between', async () => {
+test('another connection waits for a transaction, from its beginning to its end, and lets the process go on', async () => {
   held.other = open();
   const other = held.other;
-  await db()
+  const order: string[] = [];
+  const waiting = await db()
     .transaction()
     .execute(async (transaction) => {
       await transaction.selectFrom('word').select('id').execute();
-      // The right to write is held since the beginning: the other one waits, and here is told so at once.
-      await sql`PRAGMA busy_timeout = 0`.execute(other);
-      await expect(other.insertInto('word').values({ id: 'other', count: 0 }).execute()).rejects.toThrow(
-        'locked',
-      );
+      const insert = other.insertInto('word').values({ id: 'other', count: 0 }).execute();
+      const done = insert.then(() => order.push('other'));
+      await wait(50);
       await transaction.insertInto('word').values({ id: 'first', count: 0 }).execute();
+      order.push('first');
+      return { done };
     });
-  await other.insertInto('word').values({ id: 'other', count: 0 }).execute();
+  await waiting.done;
+  expect(order).toEqual(['first', 'other']);
   expect(await db().selectFrom('word').select('id').where('count', '=', 0).execute()).toHaveLength(2);
 });
 

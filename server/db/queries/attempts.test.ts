@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
-import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges } from './changes';
-import { insertStudent } from './joining';
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
@@ -12,10 +11,10 @@ describe.each(engines)('on %s', (engine) => {
   async function classOfTwo() {
     const { db } = database.current;
     const teacher = await newTeacher(db);
-    const { id, joinCode } = await newClass(db, teacher);
-    const ada = await insertStudent(db, joinCode, 'Ada');
-    const ben = await insertStudent(db, joinCode, 'Ben');
-    return { db, teacher, classId: id, ada: ada.student, ben: ben.student };
+    const { id: classId } = await newClass(db, teacher);
+    const ada = await newStudent(db, classId, 'Ada');
+    const ben = await newStudent(db, classId, 'Ben');
+    return { db, teacher, classId, ada, ben };
   }
 
   test('what a student sent is read as it was sent, whatever signs are in it', async () => {

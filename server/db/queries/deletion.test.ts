@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../database';
 import { databaseFor, engines } from '../testing/engines';
-import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment, setAssignmentException } from './assignments';
 import { insertAttempt, selectOwnAttempts } from './attempts';
 import { selectClasses } from './classes';
@@ -37,9 +37,9 @@ describe.each(engines)('on %s', (engine) => {
     const teacher = await newTeacher(db);
     const made = await newClass(db, teacher);
     const ada = await insertStudent(db, made.joinCode, 'Ada');
-    const ben = await insertStudent(db, made.joinCode, 'Ben');
+    const ben = await newStudent(db, made.id, 'Ben');
     const { id: assignment } = await insertAssignment(db, teacher, made.id, homework);
-    for (const { student } of [ada, ben]) {
+    for (const student of [ada.student, ben]) {
       await setAssignmentException(db, teacher, { assignment, student }, { dueAt: null, extraMinutes: 10 });
       await insertAttempt(db, student, newAttempt({ assignment }));
       await insertAttempt(db, student, newAttempt());
@@ -63,12 +63,12 @@ describe.each(engines)('on %s', (engine) => {
 
   test('a deleted student is gone with work, devices and exceptions, and the others stay', async () => {
     const { db, teacher, id, ada, ben } = await workedClass();
-    const before = await selectOwnAttempts(db, ben.student);
+    const before = await selectOwnAttempts(db, ben);
     const sent = await selectOwnAttempts(db, ada.student);
     await deleteStudent(db, teacher, ada.student);
     expect(await selectStudents(db, teacher, id)).toMatchObject([{ nickname: 'Ben' }]);
     expect(await selectOptionalStudentByDevice(db, ada.deviceToken)).toBeNull();
-    expect(await selectOwnAttempts(db, ben.student)).toEqual(before);
+    expect(await selectOwnAttempts(db, ben)).toEqual(before);
     const left = await everything(db);
     for (const attempt of sent) expect(left).not.toContain(attempt.id);
     // What is left is that the student with this id has gone.

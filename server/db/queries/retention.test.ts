@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
-import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectOwnAttempts } from './attempts';
 import { selectChanges } from './changes';
 import { updateClass } from './classes';
 import { insertDevice } from './devices';
-import { insertStudent } from './joining';
 import { deleteExpired } from './retention';
 import { selectStudents } from './roster';
 
@@ -22,19 +21,19 @@ describe.each(engines)('on %s', (engine) => {
     const short = await newClass(db, teacher, 'short');
     const long = await newClass(db, teacher, 'long');
     await updateClass(db, teacher, short.id, { keepDays: 30 });
-    const ada = await insertStudent(db, short.joinCode, 'Ada');
-    const ben = await insertStudent(db, long.joinCode, 'Ben');
+    const ada = await newStudent(db, short.id, 'Ada');
+    const ben = await newStudent(db, long.id, 'Ben');
     const { id: assignment } = await insertAssignment(db, teacher, short.id, homework);
-    await insertAttempt(db, ada.student, newAttempt({ assignment }));
-    await insertAttempt(db, ben.student, newAttempt());
+    await insertAttempt(db, ada, newAttempt({ assignment }));
+    await insertAttempt(db, ben, newAttempt());
 
     expect(await deleteExpired(db, inDays(29))).toEqual({ attempts: 0, students: 0 });
-    expect(await selectOwnAttempts(db, ada.student)).toHaveLength(1);
+    expect(await selectOwnAttempts(db, ada)).toHaveLength(1);
 
     expect(await deleteExpired(db, inDays(31))).toEqual({ attempts: 1, students: 1 });
     expect(await selectStudents(db, teacher, short.id)).toEqual([]);
     expect((await selectChanges(db, teacher, short.id, 0)).map(({ type }) => type)).toEqual(['student-left']);
-    expect(await selectOwnAttempts(db, ben.student)).toHaveLength(1);
+    expect(await selectOwnAttempts(db, ben)).toHaveLength(1);
     expect(await deleteExpired(db, inDays(31))).toEqual({ attempts: 0, students: 0 });
     expect(await deleteExpired(db, inDays(366))).toEqual({ attempts: 1, students: 1 });
   });
@@ -42,8 +41,8 @@ describe.each(engines)('on %s', (engine) => {
   test('a student with newer work stays, without the work that is too old', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db);
-    const { id, joinCode } = await newClass(db, teacher);
-    const { student } = await insertStudent(db, joinCode, 'Ada');
+    const { id } = await newClass(db, teacher);
+    const student = await newStudent(db, id, 'Ada');
     await insertAttempt(db, student, newAttempt());
     const old = await db
       .selectFrom('attempt')
@@ -60,8 +59,8 @@ describe.each(engines)('on %s', (engine) => {
   test('a student who came with a new device since stays', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db);
-    const { id, joinCode } = await newClass(db, teacher);
-    const { student } = await insertStudent(db, joinCode, 'Ada');
+    const { id } = await newClass(db, teacher);
+    const student = await newStudent(db, id, 'Ada');
     await insertDevice(db, student);
     await db
       .updateTable('student_device')

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { databaseFor, engines } from '../testing/engines';
-import { emailOf, homework, newAttempt, newClass, newTeacher } from '../testing/people';
+import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
 import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
@@ -11,7 +11,6 @@ import { selectChanges, selectOwnChanges } from './changes';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
-import { insertStudent } from './joining';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -89,8 +88,8 @@ describe.each(engines)('on %s', (engine) => {
   async function worked(): Promise<Theirs> {
     const { db } = database.current;
     const teacher = await newTeacher(db);
-    const { id: classId, joinCode } = await newClass(db, teacher);
-    const { student } = await insertStudent(db, joinCode, 'Ada');
+    const { id: classId } = await newClass(db, teacher);
+    const student = await newStudent(db, classId, 'Ada');
     const { id: assignment } = await insertAssignment(db, teacher, classId, homework);
     const attempt = newAttempt({ assignment });
     await insertAttempt(db, student, attempt);

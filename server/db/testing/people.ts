@@ -4,8 +4,9 @@ import { sql } from 'kysely';
 import type { NewAssignment } from '@/domain/assignment';
 import type { NewAttempt } from '@/domain/attempt';
 import type { Class } from '@/domain/class';
+import { nicknameKey } from '@/domain/nickname';
 import type { Database } from '../database';
-import { type TeacherId, teacherOfSession } from '../identity';
+import { provenStudent, type StudentId, type TeacherId, teacherOfSession } from '../identity';
 import { insertClass } from '../queries/classes';
 
 /** A teacher who has an account, without the way through better-auth, which has a test of its own. */
@@ -25,6 +26,17 @@ export function emailOf(teacher: TeacherId): string {
 
 export function newClass(db: Database, teacher: TeacherId, name = '9b'): Promise<Class> {
   return insertClass(db, teacher, { name, keepDays: 365, isSample: false });
+}
+
+/** A student who is in a class, without the way through joining, which is slow on purpose and has tests of its own. */
+export async function newStudent(db: Database, classId: string, nickname: string): Promise<StudentId> {
+  const student = provenStudent(randomUUID());
+  const row = { id: student, class: classId, nickname, nicknameKey: nicknameKey(nickname) };
+  await db
+    .insertInto('student')
+    .values({ ...row, returnPhraseHash: `none-${student}`, joinedAt: new Date().toISOString() })
+    .execute();
+  return student;
 }
 
 export const homework: NewAssignment = {
