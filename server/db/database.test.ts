@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { engines, newPlace } from './testing/engines';
@@ -34,15 +34,13 @@ describe.each(engines)('on %s', (engine) => {
 test('a database that cannot be opened is tried again at the next request', async () => {
   const { place, remove } = await newPlace('sqlite');
   const folder = path.dirname(place);
-  const { openAndMigrate } = await import('./database');
-  // The folder of the data is a file at first.
-  const { db } = await openAndMigrate(path.join(path.dirname(folder), 'other', 'data'));
+  // A file stands where the folder has to be.
+  await writeFile(folder, '');
   vi.stubEnv('DATABASE_URL', '');
-  vi.stubEnv('DATA_FOLDER', path.join(path.dirname(folder), 'other', 'data'));
+  vi.stubEnv('DATA_FOLDER', folder);
   const { openDatabase } = await freshModule();
   await expect(openDatabase()).rejects.toThrow('EEXIST');
-  await db.destroy();
-  await rm(path.join(path.dirname(folder), 'other', 'data'));
+  await rm(folder);
   const opened = await openDatabase();
   expect(opened.engine).toBe('sqlite');
   await opened.db.destroy();
