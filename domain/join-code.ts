@@ -3,7 +3,7 @@ import { AppError } from './errors';
 
 /**
  * What a join code is written with: nothing that looks like something else (I and 1, O and 0), and no vowels, so that
- * chance spells no words on a projector. 28 signs, six places: about 480 million codes.
+ * chance spells no words on a projector. 28 signs in six places make 29 bits.
  */
 export const joinCodeSigns = 'BCDFGHJKLMNPQRSTVWXZ23456789';
 

@@ -2,7 +2,7 @@ import type { Draw } from './draw';
 import { AppError } from './errors';
 import { returnWords } from './return-words';
 
-/** Four of 776 words: about 38 bits, 360 thousand million phrases. Guessing has to be slow for that to be enough. */
+/** Four of 776 words make 38 bits. Guessing has to be slow for that to be enough. */
 export const returnPhraseLength = 4;
 
 const known: ReadonlySet<string> = new Set(returnWords);

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { openAndMigrate, openUnchecked } from './database';
 import { migrate } from './migrate';
 import { migrations } from './migrations/all';
@@ -18,13 +18,13 @@ describe.each(engines)('on %s', (engine) => {
 
   test('four processes that start at once find one finished database, whoever makes it', async () => {
     const folder = await newPlace('sqlite');
+    onTestFinished(folder.remove);
     const said = await startTogether(path.dirname(folder.place), place(), 4);
     expect(said).toEqual(Array.from({ length: 4 }, () => 'loaded ready 0'));
     const { db } = openUnchecked(place());
     const { rows } = await sql`select number, name from migration order by number`.execute(db);
     expect(rows).toEqual(migrations.map(({ name }, index) => ({ number: index + 1, name })));
     await db.destroy();
-    await folder.remove();
   });
 
   test('opening it again changes nothing and keeps what is in it', async () => {
