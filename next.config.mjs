@@ -17,7 +17,7 @@ const config = {
   // On a slow network a stylesheet of its own costs a round trip before the first paint.
   experimental: { inlineCss: true },
   // A trailing slash or a doubled one is answered by Next with a redirect to the address without it.
-  serverExternalPackages: ['mdx-bundler', 'gray-matter'],
+  serverExternalPackages: ['mdx-bundler', 'gray-matter', 'better-auth', 'kysely', 'pg'],
   headers: async () => [{ source: '/:path*', headers: securityHeaders }],
 };
 

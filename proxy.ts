@@ -1,14 +1,24 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
+import { currentTeacher } from './server/auth/current-teacher';
 import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
 import { env } from './server/env';
-import { isFromThisMachine, isTeacherAddress } from './server/local-only';
+import { isTeacherAddress } from './server/teacher-address';
 
 /** Gives every page its Content-Security-Policy: hashes where the page was made at build, a nonce where it is made for this request. */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
-  const missing = isMissing(pathname, searchParams) || isClosed(request);
+  const isForTeachers = namesTeachers(request);
+  if (isForTeachers && (await currentTeacher(request.headers)) === null) return refuseStranger(request);
+  const response = answer(request, isMissing(pathname, searchParams));
+  // The key, and the work of students: for nobody's cache.
+  if (isForTeachers) response.headers.set('cache-control', 'private, no-store');
+  return response;
+}
+
+function answer(request: NextRequest, missing: boolean): NextResponse {
+  const { pathname } = request.nextUrl;
   // The development server needs eval and inline scripts of its own.
   if (!env.isProduction) return missing ? notFound(request) : NextResponse.next();
   if (!isRead(request.method) && !pathname.startsWith('/api/')) return refuseWriting();
@@ -22,10 +32,25 @@ export function proxy(request: NextRequest): NextResponse {
   return withPolicy(NextResponse.next({ request: { headers } }), policy);
 }
 
-/** Pages for teachers hold the whole key: until there is a sign-in, only the machine that serves them opens them. */
-function isClosed(request: NextRequest): boolean {
-  const addresses = [request.nextUrl.pathname, new URL(request.url).pathname];
-  return addresses.some(isTeacherAddress) && !isFromThisMachine(request.headers, env.listensOn);
+/** Pages for teachers hold the whole key and the work of students: they are for teachers who are signed in. */
+function namesTeachers(request: NextRequest): boolean {
+  return [request.nextUrl.pathname, new URL(request.url).pathname].some(isTeacherAddress);
+}
+
+/** A person is led to the sign-in; a program, and a form of a session that has ended, is told. */
+function refuseStranger(request: NextRequest): NextResponse {
+  const { pathname, search } = request.nextUrl;
+  const headers = { 'cache-control': 'private, no-store' };
+  if (!isRead(request.method) || pathname.startsWith('/api/'))
+    return new NextResponse(
+      'You are not signed in, or your session has ended. Sign in again at /sign-in.\n',
+      {
+        status: 401,
+        headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+      },
+    );
+  const to = encodeURIComponent(`${pathname}${search}`);
+  return NextResponse.redirect(new URL(`/sign-in?to=${to}`, request.url), { status: 307, headers });
 }
 
 /** The page that says so: any address that no page has. */

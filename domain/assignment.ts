@@ -1,3 +1,5 @@
+import { quizPrefix } from './quiz-address';
+
 /** When a student sees feedback: with each check, once the assignment is closed, or when the teacher says so. */
 export const feedbackTimes = ['at-once', 'after-closing', 'when-released'] as const;
 
@@ -38,6 +40,18 @@ export interface AssignmentException {
   readonly dueAt: string | null;
   /** Added to the due date. */
   readonly extraMinutes: number;
+}
+
+/** Whether an exercise, by its address, belongs to what is assigned. */
+export function includesExercise(work: AssignedWork, exercise: string): boolean {
+  switch (work.type) {
+    case 'lesson':
+      return exercise.startsWith(`${work.lesson}/`);
+    case 'quiz':
+      return exercise === `${quizPrefix}${work.quiz}`;
+    case 'exercises':
+      return work.exercises.includes(exercise);
+  }
 }
 
 /** When an assignment is due for a student; null where it is not. */

@@ -32,6 +32,7 @@ export const changeTypes = [
   'assignment-changed',
   'assignment-deleted',
   'attempt-received',
+  'vote-changed',
 ] as const;
 
 /** Something that happened in a class. It tells where to look, and holds nothing that a student wrote. */

@@ -15,6 +15,7 @@ const inputs = [
   'server',
   'public',
   'proxy.ts',
+  'instrumentation.ts',
   'next.config.mjs',
   'package-lock.json',
   'tsconfig.json',

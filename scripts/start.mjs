@@ -18,7 +18,7 @@ await main(async () => {
 async function serve({ host, port, url }) {
   let over = false;
   const served = runNext(['start', '-H', host, '-p', port], {
-    env: { NODE_ENV: 'production', HOST: host },
+    env: { NODE_ENV: 'production', HOST: host, ADDRESS: url },
     nodeArgs: senderAddressArgs,
     exitWhenStopped: 0,
   }).finally(() => {

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import { Page } from '../ui/page';
 
 const places = [
-  { href: '/teach', name: 'Lessons' },
-  { href: '/teach/background', name: 'Background' },
-  { href: '/teach/notice-to-families', name: 'Notice' },
+  { href: '/teach', name: 'Classes' },
+  { href: '/teach/lessons', name: 'Lessons' },
+  { href: '/teach/account', name: 'Account' },
   { href: '/', name: 'Course' },
 ] as const;
 

@@ -15,6 +15,11 @@ export interface Tables {
   readonly attempt: AttemptTable;
   readonly change: ChangeTable;
   readonly change_count: ChangeCountTable;
+  readonly setting: SettingTable;
+  readonly teacher_link: TeacherLinkTable;
+  readonly reset_request: ResetRequestTable;
+  readonly vote: VoteTable;
+  readonly argument: ArgumentTable;
 }
 
 /** Of the four tables of better-auth the only one that we read. It writes them. */
@@ -124,4 +129,56 @@ interface ChangeTable {
 interface ChangeCountTable {
   readonly id: number;
   readonly last: number;
+}
+
+/** What all processes on one database have to agree on. */
+interface SettingTable {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A link that makes a teacher, once: the first one of all, or one whom a teacher invites. */
+interface TeacherLinkTable {
+  readonly tokenHash: string;
+  readonly purpose: string;
+  /** Null for the link to the first teacher. */
+  readonly madeBy: string | null;
+  readonly madeAt: string;
+  readonly expiresAt: string;
+}
+
+/** A teacher who forgot the password, and asked for a link. */
+interface ResetRequestTable {
+  readonly teacher: string;
+  readonly madeAt: string;
+}
+
+/** A class is asked about one statement, all at the same time. */
+interface VoteTable {
+  readonly id: string;
+  readonly class: string;
+  readonly assignment: string;
+  readonly exercise: string;
+  readonly statement: string;
+  /** 1, and 2 after the class has argued. */
+  readonly round: number;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  /** Since when students see how the class divided. */
+  readonly splitShownAt: string | null;
+}
+
+/** Why a student would sort a statement otherwise than the key. */
+interface ArgumentTable {
+  readonly id: string;
+  readonly class: string;
+  readonly student: string;
+  readonly statement: string;
+  /** The kind that the student argues for. */
+  readonly kind: string;
+  /** The words of the statement that carry it. */
+  readonly words: string;
+  readonly reason: string;
+  readonly keyVersion: string;
+  readonly madeAt: string;
 }

@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Background, for teachers' };
 export default async function TeachBackgroundPage() {
   const Text = getMDXComponent(await compileTextFile('background.mdx'));
   return (
-    <TeacherPage current="/teach/background">
+    <TeacherPage current="/teach/lessons">
       <main id="main" className="wrap text-page facts">
         <h1>Background, with every fact</h1>
         <div className="prose">

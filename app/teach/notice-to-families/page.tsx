@@ -10,8 +10,8 @@ export const metadata: Metadata = { title: 'Notice to families' };
 export default async function NoticePage() {
   const Text = getMDXComponent(await compileTextFile('notice-to-families.mdx'));
   return (
-    <TeacherPage current="/teach/notice-to-families">
-      <PrintPage title="Notice to families" back={{ href: '/teach', name: 'For teachers' }}>
+    <TeacherPage current="/teach/lessons">
+      <PrintPage title="Notice to families" back={{ href: '/teach/lessons', name: 'Lessons' }}>
         <Sheet
           title="Who says so?"
           aside="For students and families"

@@ -33,12 +33,12 @@ export default async function TeachLessonPage(props: TeachLessonProps) {
     exercises.flatMap((one) => one.statements).map((one) => [one.statement.id, one]),
   );
   return (
-    <TeacherPage current="/teach">
+    <TeacherPage current="/teach/lessons">
       <main id="main" className="wrap tl-page">
         <header className="desk-head">
           <div>
             <p className="crumb">
-              <a href="/teach">Lessons</a>
+              <a href="/teach/lessons">Lessons</a>
               <span aria-hidden="true">/</span>
               <span>
                 Lesson {number} of {lessons.length}

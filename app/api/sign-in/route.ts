@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { pageOfTeacher } from '@/server/auth/page-of-teacher';
+import { signIn } from '@/server/auth/sign-in';
+import { answerForm } from '@/server/forms/form-route';
+import { leadTo } from '@/server/forms/said';
+
+const fields = z.object({
+  email: z.email('This is no e-mail address. Look at it again.').max(254),
+  password: z.string('Type your password.').min(1, 'Type your password.').max(500),
+  remember: z.literal('yes').optional(),
+  to: z.string().optional(),
+});
+
+/** Signs a teacher in. */
+export function POST(request: Request): Promise<Response> {
+  const page = (form: URLSearchParams) => `/sign-in?to=${encodeURIComponent(pageOfTeacher(form.get('to')))}`;
+  return answerForm(request, { fields, page, never: ['password'] }, async ({ remember, to, ...rest }) => {
+    const cookies = await signIn(request.headers, { ...rest, remember: remember !== undefined });
+    const response = leadTo(request, pageOfTeacher(to));
+    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+    return response;
+  });
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomBytes } from 'node:crypto';
+import { betterAuth } from 'better-auth';
+import { openDatabase } from '../db/database';
+import { settle } from '../db/queries/settings';
+import { teacherTables } from '../db/teacher-tables';
+import { cameOverTls } from '../https';
+
+/** The least letters of a password. */
+export const shortestPassword = 10;
+
+const longestPassword = 128;
+const sessionSeconds = 30 * 24 * 60 * 60;
+
+/** Where better-auth puts the token of a new password: for the caller who asked, and nobody else. */
+const resetToken = new AsyncLocalStorage<{ token?: string }>();
+
+async function makeAuth(useSecureCookies: boolean) {
+  const opened = await openDatabase();
+  const secret = await settle(opened.db, 'auth-secret', randomBytes(32).toString('base64url'));
+  const tables = teacherTables(opened);
+  return betterAuth({
+    ...tables,
+    secret,
+    // It answers no request by itself: our routes call it, so it has no address of its own.
+    baseURL: useSecureCookies ? 'https://localhost' : 'http://localhost',
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: shortestPassword,
+      maxPasswordLength: longestPassword,
+      autoSignIn: false,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: async ({ token }) => {
+        const store = resetToken.getStore();
+        if (store !== undefined) store.token = token;
+      },
+    },
+    session: { ...tables.session, expiresIn: sessionSeconds, disableSessionRefresh: true },
+    advanced: { ...tables.advanced, cookiePrefix: 'who-says-so', useSecureCookies },
+  });
+}
+
+type Auth = Awaited<ReturnType<typeof makeAuth>>;
+
+const made = new Map<boolean, Promise<Auth>>();
+
+/** What signs teachers in, for a request with these headers. */
+export function authFor(headers: Pick<Headers, 'get'>): Promise<Auth> {
+  const isSecure = cameOverTls(headers);
+  const known = made.get(isSecure);
+  if (known !== undefined) return known;
+  const making = makeAuth(isSecure).catch((error: unknown) => {
+    made.delete(isSecure);
+    throw error;
+  });
+  made.set(isSecure, making);
+  return making;
+}
+
+/** Makes a token that gives the teacher of an address a new password; null where nobody has this address. */
+export async function makeResetToken(auth: Auth, email: string): Promise<string | null> {
+  const store: { token?: string } = {};
+  await resetToken.run(store, () => auth.api.requestPasswordReset({ body: { email } }));
+  return store.token ?? null;
+}

@@ -1,0 +1,30 @@
+import 'server-only';
+import { APIError } from 'better-auth/api';
+import { AppError } from '@/domain/errors';
+import { openDatabase } from '../db/database';
+import { withLink } from '../db/queries/teacher-links';
+import { authFor } from './auth';
+
+export interface NewAccount {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Makes the account of a teacher who has a link, and uses the link up. Throws `not-found` for a link that is none, and `conflict` where somebody has the address. */
+export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<void> {
+  const { db } = await openDatabase();
+  const auth = await authFor(headers);
+  await withLink(db, token, async () => {
+    try {
+      await auth.api.signUpEmail({ body: { ...account } });
+    } catch (error) {
+      if (!(error instanceof APIError)) throw error;
+      if (error.body?.code?.startsWith('USER_ALREADY_EXISTS') === true)
+        throw new AppError('conflict', 'A teacher has this e-mail already. Sign in, or take another.', {
+          cause: error,
+        });
+      throw new AppError('invalid-input', error.message, { cause: error });
+    }
+  });
+}
