@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 3210);
@@ -13,6 +16,10 @@ const args = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+// One folder for a run: this file is read again by every process of it.
+process.env.E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'who-says-so-e2e-'));
+const folder = process.env.E2E_FOLDER;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -33,16 +40,24 @@ export default defineConfig({
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
+  projects: [
+    { name: 'first-teacher', testMatch: 'first-teacher.setup.ts' },
+    { name: 'course', dependencies: ['first-teacher'] },
+  ],
   webServer: {
     command: 'node scripts/start.mjs',
     url: `http://127.0.0.1:${port}/`,
     env: {
       PORT: String(port),
       HOST: '127.0.0.1',
+      DATA_FOLDER: path.join(folder, 'data'),
+      DATABASE_URL: '',
       // All tests are one address, and some check more in a minute than a student does. api.spec.ts tests the limits.
       CHECKS_PER_MINUTE_AND_ADDRESS: '100000',
       CHECKS_PER_MINUTE_AND_SESSION: '100000',
     },
+    // Written to the environment as FIRST_TEACHER, for the setup.
+    wait: { stdout: /\/first-teacher\/(?<first_teacher>[\w-]{20,})/ },
     timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
   },

@@ -3,9 +3,12 @@ import { expect } from '@playwright/test';
 import { statementsIn } from '@/domain/exercise';
 import { lessons } from '@/lessons/index';
 import { allEntries, entryOf } from './key';
+import { firstTeacherState } from './teacher';
 import { test } from './test';
 
-const shared = ['/teach', '/teach/background', '/teach/notice-to-families'];
+test.use({ storageState: firstTeacherState });
+
+const shared = ['/teach/lessons', '/teach/background', '/teach/notice-to-families'];
 const sheetsOf = (slug: string) => [`/teach/lessons/${slug}/worksheet`, `/teach/lessons/${slug}/key`];
 const pages = [...shared, ...lessons.flatMap(({ slug }) => [`/teach/lessons/${slug}`, ...sheetsOf(slug)])];
 const secrets = allEntries()
