@@ -55,6 +55,16 @@ export interface LiveRow {
   readonly lastAt: string | null;
 }
 
+/** What the live view shows at one moment. Times as `2026-11-21T16:39:00.000Z`. */
+export interface LiveState {
+  readonly rows: readonly LiveRow[];
+  /** The time of the server. */
+  readonly now: string;
+  readonly pausedAt: string | null;
+  /** The label of the statement that the class votes on; null where it does not. */
+  readonly voteOn: string | null;
+}
+
 export const cellNames: Readonly<Record<CellState, string>> = {
   matches: 'match',
   'not-yet': 'not yet',

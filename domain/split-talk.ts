@@ -28,7 +28,9 @@ const questions: Readonly<Record<Kind, string>> = {
 export function talkOf(counts: KindCounts): string {
   const all = sumOf(counts);
   if (all < fewest) return 'Too few answers for a split yet.';
-  const groups = kinds.filter((kind) => counts[kind] > 0).toSorted((one, other) => counts[other] - counts[one]);
+  const groups = kinds
+    .filter((kind) => counts[kind] > 0)
+    .toSorted((one, other) => counts[other] - counts[one]);
   const [first, second] = groups;
   if (first === undefined) return '';
   if (second === undefined) return `One place. Everybody chose ${nounFor(first, 1)}. ${questions[first]}`;

@@ -11,6 +11,7 @@ import { selectChanges, selectOwnChanges } from './changes';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
+import { selectOwnVote } from './own-vote';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -19,6 +20,7 @@ import {
   updateNickname,
 } from './roster';
 import { selectOwnExport, selectStudentExport } from './student-export';
+import { closeVote, openVote, selectVotes, showSplit } from './votes';
 
 /** Ids of a class that the one who asks has nothing to do with. */
 interface Theirs {
@@ -27,11 +29,13 @@ interface Theirs {
   readonly student: StudentId;
   readonly assignment: string;
   readonly attempt: string;
+  readonly vote: string;
 }
 
 type Asked<Id> = readonly [string, (db: Database, me: Id, theirs: Theirs) => Promise<unknown>];
 
 const missing = 'not-found';
+const asked = { exercise: 'claim-or-denial/two-halves', statement: 'happy-life', round: 1 } as const;
 const halfAnHour = { dueAt: null, extraMinutes: 30 };
 
 /** Every query that takes a teacher and an id. */
@@ -55,6 +59,9 @@ const asTeacher: readonly Asked<TeacherId>[] = [
     (db, me, { assignment, student }) => setAssignmentException(db, me, { assignment, student }, halfAnHour),
   ],
   ['selectAttempt', (db, me, { attempt }) => selectAttempt(db, me, attempt)],
+  ['openVote', (db, me, { assignment }) => openVote(db, me, { ...asked, assignment })],
+  ['closeVote', (db, me, { vote }) => closeVote(db, me, vote)],
+  ['showSplit', (db, me, { vote }) => showSplit(db, me, vote)],
 ];
 
 /** Every query of a teacher that lists: what is not theirs is not in it. */
@@ -65,6 +72,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectAssignments', (db, me, { classId }) => selectAssignments(db, me, classId)],
   ['selectAttempts', (db, me, { classId, student }) => selectAttempts(db, me, classId, { student })],
   ['selectChanges', (db, me, { classId }) => selectChanges(db, me, classId, 0)],
+  ['selectVotes', (db, me, { assignment }) => selectVotes(db, me, assignment)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
@@ -78,6 +86,7 @@ const ownOfStudent: readonly Asked<StudentId>[] = [
   ['selectOwnAssignments', (db, me) => selectOwnAssignments(db, me)],
   ['selectOwnAttempts', (db, me) => selectOwnAttempts(db, me)],
   ['selectOwnChanges', (db, me) => selectOwnChanges(db, me, 0)],
+  ['selectOwnVote', (db, me) => selectOwnVote(db, me)],
   ['selectOwnExport', (db, me) => selectOwnExport(db, me)],
 ];
 
@@ -93,7 +102,8 @@ describe.each(engines)('on %s', (engine) => {
     const { id: assignment } = await insertAssignment(db, teacher, classId, homework);
     const attempt = newAttempt({ assignment });
     await insertAttempt(db, student, attempt);
-    return { teacher, classId, student, assignment, attempt: attempt.id };
+    const { id: vote } = await openVote(db, teacher, { ...asked, assignment });
+    return { teacher, classId, student, assignment, attempt: attempt.id, vote };
   }
 
   async function seenBy({ teacher, student }: Theirs, theirs: Theirs) {
