@@ -107,3 +107,11 @@ export function withRows(rows: readonly LiveRow[], changed: readonly LiveRow[]):
     ...changed.filter(({ student }) => !known.has(student)),
   ];
 }
+
+/** How many cells changed from one moment to another: the answers that have come in since. */
+export function changedCells(before: readonly LiveRow[], after: readonly LiveRow[]): number {
+  const known = new Map(before.map((row) => [row.student, row.cells]));
+  return after
+    .flatMap(({ student, cells }) => cells.map((cell, index) => ({ cell, old: known.get(student)?.[index] })))
+    .filter(({ cell, old = openCell }) => JSON.stringify(cell) !== JSON.stringify(old)).length;
+}

@@ -38,6 +38,15 @@ export interface Way {
   readonly count: number;
 }
 
+/** How a vote stands. */
+export interface VoteNow {
+  readonly id: string;
+  readonly round: number;
+  readonly isOpen: boolean;
+  /** Whether students see how the class divided. */
+  readonly isShown: boolean;
+}
+
 /** A statement as the projector shows it. Holds counts and no names. */
 export interface StatementSplit {
   /** Who is in the class. */
@@ -45,7 +54,7 @@ export interface StatementSplit {
   /** Answers of the round that is asked now. */
   readonly answers: number;
   /** The last vote on this statement. */
-  readonly vote: { readonly id: string; readonly round: number; readonly isOpen: boolean } | null;
+  readonly vote: VoteNow | null;
   readonly counts: KindCounts;
   /** After the class argued; null where it was not asked again. */
   readonly again: KindCounts | null;

@@ -9,17 +9,17 @@ import { selectOwnStudent } from '../db/queries/roster';
 import type { News } from './event-stream';
 
 /** What a student's pages are told: whether the class is paused, what it votes on, that the work has changed. Nothing of others. */
-export function readClassNews(
-  db: Database,
-  student: StudentId,
-): (after: number | null) => Promise<News> {
+export function readClassNews(db: Database, student: StudentId): (after: number | null) => Promise<News> {
   return async (after) => {
     const before = after ?? (await selectLastChange(db));
     const changes = await selectOwnChanges(db, student, before);
     const last = changes.at(-1)?.number ?? before;
     if (after !== null && !changes.some(isTold)) return { events: [], last };
     const workChanged = changes.some(({ type }) => type.startsWith('assignment-'));
-    return { events: [{ name: 'class', data: { ...(await selectClassNow(db, student)), workChanged } }], last };
+    return {
+      events: [{ name: 'class', data: { ...(await selectClassNow(db, student)), workChanged } }],
+      last,
+    };
   };
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { ClassChange } from '@/domain/class';
 import type { LiveColumn } from '@/domain/live-grid';
-import { selectChanges } from '../db/queries/changes';
+import { selectChanges, selectLastChange } from '../db/queries/changes';
 import type { News, NewsSource, PageEvent } from './event-stream';
 import { columnsOf } from './live-columns';
 import type { LiveView, Watched } from './live-view';
@@ -21,7 +21,8 @@ export function readLiveNews(watched: Watched): Read {
     const changes = await selectChanges(db, teacher, classId, after);
     const last = changes.at(-1)?.number;
     if (last === undefined) return { events: [], last: after };
-    if (changes.length > mostChanges || changes.some(isLarge)) return everything(await selectLiveView(watched));
+    if (changes.length > mostChanges || changes.some(isLarge))
+      return everything(await selectLiveView(watched));
     const { work } = await selectWatched(watched);
     return { events: await rowsOf(watched, columnsOf(work), changes), last };
   };
@@ -50,11 +51,11 @@ async function rowsOf(
 export function readSplitNews(watched: Watched, number: string): Read {
   return async (after) => {
     const { db, teacher, class: classId } = watched;
-    const changes = after === null ? [] : await selectChanges(db, teacher, classId, after);
-    const last = changes.at(-1)?.number ?? after;
+    const before = after ?? (await selectLastChange(db));
+    const changes = await selectChanges(db, teacher, classId, before);
     if (after !== null && changes.length === 0) return { events: [], last: after };
     const { column } = await selectShownStatement(watched, number);
     const split = await selectStatementSplit(watched, column);
-    return { events: [{ name: 'split', data: split }], last: last ?? 0 };
+    return { events: [{ name: 'split', data: split }], last: changes.at(-1)?.number ?? before };
   };
 }

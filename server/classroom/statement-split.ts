@@ -5,7 +5,7 @@ import { AppError } from '@/domain/errors';
 import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
 import type { AskedStatement, LiveColumn } from '@/domain/live-grid';
-import type { Choices, StatementSplit, Vote } from '@/domain/vote';
+import type { Choices, StatementSplit, Vote, VoteNow } from '@/domain/vote';
 import { countsOf, shiftBetween } from '@/domain/vote';
 import { selectAttempts } from '../db/queries/attempts';
 import { selectStudents } from '../db/queries/roster';
@@ -54,12 +54,15 @@ export async function selectStatementSplit(watched: Watched, column: AskedColumn
   return {
     students: students.length,
     answers: second === undefined ? first.size : again.size,
-    vote:
-      vote === undefined ? null : { id: vote.id, round: vote.round, isOpen: vote.closedAt === null },
+    vote: vote === undefined ? null : nowOf(vote),
     counts: countsOf(first),
     again: second === undefined ? null : countsOf(again),
     shift: second === undefined ? null : shiftBetween(first, again),
   };
+}
+
+function nowOf({ id, round, closedAt, splitShownAt }: Vote): VoteNow {
+  return { id, round, isOpen: closedAt === null, isShown: splitShownAt !== null };
 }
 
 /** The first round is what came before the class was asked again: after that nobody answers without having seen the others. */
