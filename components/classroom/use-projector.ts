@@ -35,9 +35,9 @@ export function useProjector({ first, firstShown, events, after, live, number, a
   useKeys({
     ' ': step,
     h: () => setShown('nothing'),
-    ArrowLeft: () => open(number - 1),
-    ArrowRight: () => open(number + 1),
-    Escape: () => location.assign(live),
+    arrowleft: () => open(number - 1),
+    arrowright: () => open(number + 1),
+    escape: () => location.assign(live),
   });
 
   function open(to: number): void {
@@ -49,13 +49,13 @@ export function useProjector({ first, firstShown, events, after, live, number, a
 
 export type ProjectorUse = ReturnType<typeof useProjector>;
 
-/** Keys of the page. Space on a button or a link stays with it. */
+/** Keys of the page, by their names in small letters. Space on a button or a link stays with it. */
 function useKeys(keys: Readonly<Record<string, () => void>>): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const name = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+      const name = event.key.toLowerCase();
       const act = Object.hasOwn(latest.current, name) ? latest.current[name] : undefined;
       if (act === undefined || isForSomethingElse(event)) return;
       const isOnControl =
