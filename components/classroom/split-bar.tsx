@@ -1,3 +1,4 @@
+import './split-bar.css';
 import type { KindCounts } from '@/domain/class-split';
 import { sumOf } from '@/domain/class-split';
 import type { Kind } from '@/domain/kind';
