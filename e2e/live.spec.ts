@@ -115,7 +115,9 @@ test('events are not compressed, which could hold them back', async ({ page }) =
   expect(headers['content-encoding']).toBeUndefined();
 });
 
-test('a line that was cut is taken up again, and nothing is missed', async ({ page, context }) => {
+test('a line that was cut is taken up again, and nothing is missed', async ({ page, context, watch }) => {
+  // The browser says that it tried to come back while there was no network.
+  watch.mayFail(/\/events\?/);
   const classroom = await newClassroom('Cut', lesson, names);
   await page.goto(liveOf(classroom));
   await page.waitForLoadState('networkidle');
