@@ -55,6 +55,7 @@ export default defineConfig({
       // All tests are one address, and some check more in a minute than a student does. api.spec.ts tests the limits.
       CHECKS_PER_MINUTE_AND_ADDRESS: '100000',
       CHECKS_PER_MINUTE_AND_SESSION: '100000',
+      TRIES_PER_ADDRESS: '100000',
     },
     // Written to the environment as FIRST_TEACHER, for the setup.
     wait: { stdout: /\/first-teacher\/(?<first_teacher>[\w-]{20,})/ },

@@ -1,0 +1,46 @@
+import 'server-only';
+import { APIError } from 'better-auth/api';
+import { AppError } from '@/domain/errors';
+import { openDatabase } from '../db/database';
+import type { TeacherId } from '../db/identity';
+import { deleteTeacher } from '../db/queries/teachers';
+import { authFor } from './auth';
+
+/** Gives the teacher who asks another name. */
+export async function changeName(headers: Headers, name: string): Promise<void> {
+  const auth = await authFor(headers);
+  await auth.api.updateUser({ body: { name }, headers });
+}
+
+/** Changes the password of the teacher who asks, and ends every other session. Returns the cookies to set. Throws `not-allowed` where the old one does not fit. */
+export async function changePassword(
+  headers: Headers,
+  currentPassword: string,
+  newPassword: string,
+): Promise<string[]> {
+  const auth = await authFor(headers);
+  const body = { currentPassword, newPassword, revokeOtherSessions: true };
+  return translated(async () => {
+    const changed = await auth.api.changePassword({ body, headers, returnHeaders: true });
+    return changed.headers.getSetCookie();
+  });
+}
+
+/** Deletes the account of the teacher who asks, for good. Throws `not-allowed` where the password does not fit, and what `deleteTeacher` throws. */
+export async function deleteAccount(headers: Headers, teacher: TeacherId, password: string): Promise<void> {
+  const auth = await authFor(headers);
+  await translated(() => auth.api.verifyPassword({ body: { password }, headers }));
+  const { db } = await openDatabase();
+  await deleteTeacher(db, teacher);
+}
+
+async function translated<Value>(run: () => Promise<Value>): Promise<Value> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof APIError)) throw error;
+    if (error.body?.code === 'INVALID_PASSWORD')
+      throw new AppError('not-allowed', 'This is not your password of now. Type it again.', { cause: error });
+    throw new AppError('invalid-input', error.message, { cause: error });
+  }
+}
