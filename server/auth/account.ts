@@ -2,9 +2,15 @@ import 'server-only';
 import { APIError } from 'better-auth/api';
 import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
-import type { TeacherId } from '../db/identity';
 import { deleteTeacher } from '../db/queries/teachers';
 import { authFor } from './auth';
+import type { CurrentTeacher } from './current-teacher';
+import { countPassword } from './tries';
+
+export interface PasswordChange {
+  readonly currentPassword: string;
+  readonly newPassword: string;
+}
 
 /** Gives the teacher who asks another name. */
 export async function changeName(headers: Headers, name: string): Promise<void> {
@@ -15,9 +21,10 @@ export async function changeName(headers: Headers, name: string): Promise<void> 
 /** Changes the password of the teacher who asks, and ends every other session. Returns the cookies to set. Throws `not-allowed` where the old one does not fit. */
 export async function changePassword(
   headers: Headers,
-  currentPassword: string,
-  newPassword: string,
+  { email }: CurrentTeacher,
+  { currentPassword, newPassword }: PasswordChange,
 ): Promise<string[]> {
+  await countPassword(headers, email);
   const auth = await authFor(headers);
   const body = { currentPassword, newPassword, revokeOtherSessions: true };
   return translated(async () => {
@@ -27,11 +34,16 @@ export async function changePassword(
 }
 
 /** Deletes the account of the teacher who asks, for good. Throws `not-allowed` where the password does not fit, and what `deleteTeacher` throws. */
-export async function deleteAccount(headers: Headers, teacher: TeacherId, password: string): Promise<void> {
+export async function deleteAccount(
+  headers: Headers,
+  { id, email }: CurrentTeacher,
+  password: string,
+): Promise<void> {
+  await countPassword(headers, email);
   const auth = await authFor(headers);
   await translated(() => auth.api.verifyPassword({ body: { password }, headers }));
   const { db } = await openDatabase();
-  await deleteTeacher(db, teacher);
+  await deleteTeacher(db, id);
 }
 
 async function translated<Value>(run: () => Promise<Value>): Promise<Value> {

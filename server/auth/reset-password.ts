@@ -3,16 +3,18 @@ import { APIError } from 'better-auth/api';
 import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import type { TeacherId } from '../db/identity';
-import { insertResetRequest, selectResetRequest } from '../db/queries/reset-requests';
+import { deleteResetRequest, insertResetRequest, selectResetRequest } from '../db/queries/reset-requests';
 import { env } from '../env';
 import { originOf } from '../origin';
 import { authFor, makeResetToken } from './auth';
+import { countLink, countResetRequest } from './tries';
 
 /**
  * Notes that a teacher forgot the password. Colleagues see it, and whoever runs the server reads the link in its log.
  * An e-mail that nobody has changes nothing, and nobody is told which of the two it was.
  */
 export async function requestReset(headers: Headers, email: string): Promise<void> {
+  await countResetRequest(headers, email);
   const { db } = await openDatabase();
   await insertResetRequest(db, email);
   const token = await makeResetToken(await authFor(headers), email.toLowerCase());
@@ -42,6 +44,7 @@ function pageOf(token: string): string {
 
 /** Gives the teacher of a token a new password, and ends every session. Throws `not-found` for a token that is used or too old. */
 export async function resetPassword(headers: Headers, token: string, newPassword: string): Promise<void> {
+  await countLink(headers, null);
   const auth = await authFor(headers);
   try {
     await auth.api.resetPassword({ body: { token, newPassword } });
@@ -53,4 +56,10 @@ export async function resetPassword(headers: Headers, token: string, newPassword
       });
     throw new AppError('invalid-input', error.message, { cause: error });
   }
+}
+
+/** Takes back what somebody asked for in the name of the teacher who is signed in. */
+export async function forgetOwnRequest(teacher: TeacherId): Promise<void> {
+  const { db } = await openDatabase();
+  await deleteResetRequest(db, teacher);
 }

@@ -4,6 +4,7 @@ import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import { withLink } from '../db/queries/teacher-links';
 import { authFor } from './auth';
+import { countLink } from './tries';
 
 export interface NewAccount {
   readonly name: string;
@@ -13,6 +14,7 @@ export interface NewAccount {
 
 /** Makes the account of a teacher who has a link, and uses the link up. Throws `not-found` for a link that is none, and `conflict` where somebody has the address. */
 export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<void> {
+  await countLink(headers, null);
   const { db } = await openDatabase();
   const auth = await authFor(headers);
   await withLink(db, token, async () => {
