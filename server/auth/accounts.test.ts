@@ -70,6 +70,16 @@ test('whoever forgot the password is helped by a colleague, every session ends, 
   expect(await isIn(await browserOf({ ...second, password: 'another long enough one' }))).toBe(true);
 });
 
+test('an e-mail that somebody has makes no account, and the link stays as it was', async () => {
+  const { db } = await openDatabase();
+  const { id } = await requireTeacher(await browserOf(first));
+  const token = await insertInvitation(db, id);
+  const taken = { ...second, email: 'First@School.example' };
+  await expect(signUp(nobody, token, taken)).rejects.toMatchObject({ code: 'conflict' });
+  const cookies = await signUp(nobody, token, { ...second, email: 'third@school.example' });
+  expect(await isIn(new Headers({ cookie: cookies.map(pair).join('; ') }))).toBe(true);
+});
+
 test('no token for a new password can be read from the database or the address bar of another site', async () => {
   const { db } = await openDatabase();
   await requestReset(new Headers({ host: 'evil.example' }), first.email);

@@ -37,7 +37,8 @@ async function makeAuth(useSecureCookies: boolean) {
       enabled: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
-      autoSignIn: false,
+      // Otherwise an e-mail that is taken would be answered as if an account had been made.
+      autoSignIn: true,
       revokeSessionsOnPasswordReset: true,
       resetPasswordTokenExpiresIn: resetSeconds,
       onPasswordReset: ({ user }) => deleteResetRequest(opened.db, user.id),

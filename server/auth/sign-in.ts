@@ -41,7 +41,7 @@ export async function signOut(headers: Headers): Promise<string[]> {
 }
 
 /** A session that a browser brings along is never the one that signing in leads to. */
-function withoutCookies(headers: Headers): Headers {
+export function withoutCookies(headers: Headers): Headers {
   const rest = new Headers(headers);
   rest.delete('cookie');
   return rest;

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { accountFields } from '@/server/auth/fields';
-import { signIn } from '@/server/auth/sign-in';
 import { signUp } from '@/server/auth/sign-up';
 import { answerForm } from '@/server/forms/form-route';
 import { leadTo } from '@/server/forms/said';
@@ -18,11 +17,9 @@ export function POST(request: Request): Promise<Response> {
   };
   return answerForm(request, { fields, page, never: ['password', 'token', 'page'] }, async (values) => {
     const { token: used, page: _, ...account } = values;
-    await signUp(request.headers, used, account);
+    const cookies = await signUp(request.headers, used, account);
     const response = leadTo(request, '/teach');
-    const { email: username, password } = account;
-    for (const cookie of await signIn(request.headers, { email: username, password, remember: false }))
-      response.headers.append('set-cookie', cookie);
+    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
     return response;
   });
 }

@@ -50,7 +50,7 @@ export default async function AccountPage({
           <TeacherPart id="you" title="Your name">
             <NameForm name={said?.fields?.['name'] ?? name} />
           </TeacherPart>
-          <TeacherPart id="password" title="Your password">
+          <TeacherPart id="your-password" title="Your password">
             <PasswordForm email={email} shortestPassword={shortestPassword} />
           </TeacherPart>
           <TeacherPart id="sessions" title="Where you are signed in">
