@@ -26,6 +26,7 @@ const environment = {
   // All tests are one address, and some check more in a minute than a student does. api.spec.ts tests the limits.
   CHECKS_PER_MINUTE_AND_ADDRESS: '100000',
   CHECKS_PER_MINUTE_AND_SESSION: '100000',
+  TRIES_PER_ADDRESS: '100000',
 };
 const server = { timeout: 300_000, gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } } as const;
 
