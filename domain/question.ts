@@ -81,10 +81,17 @@ function quizQuestions(id: string, exercise: QuizExercise): Question[] {
   ];
 }
 
-/** How many questions an exercise has to be answered to be done. Rating the own text is an extra, and so is all but the kinds of a quiz. */
+/** The questions that have to be answered for an exercise to be done. Rating the own text is an extra, and so is all but the kinds of a quiz. */
+export function idsToDo(exercise: AnyExercise): readonly string[] {
+  if (exercise.type === 'quiz') return exercise.statements;
+  return questionsOf(exercise)
+    .map(({ id }) => id)
+    .filter((id) => !isRating(id));
+}
+
+/** How many questions have to be answered for an exercise to be done. */
 export function questionsToDo(exercise: AnyExercise): number {
-  if (exercise.type === 'quiz') return exercise.statements.length;
-  return questionsOf(exercise).filter(({ id }) => !isRating(id)).length;
+  return idsToDo(exercise).length;
 }
 
 /** Refuses answers that the exercise cannot hold. Throws `invalid-input` with a sentence that names the question. */

@@ -11,6 +11,7 @@ import { selectChanges, selectOwnChanges } from './changes';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
+import { selectLastActive, selectSentForAssignments, selectStudentCounts } from './overview';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -65,6 +66,9 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectAssignments', (db, me, { classId }) => selectAssignments(db, me, classId)],
   ['selectAttempts', (db, me, { classId, student }) => selectAttempts(db, me, classId, { student })],
   ['selectChanges', (db, me, { classId }) => selectChanges(db, me, classId, 0)],
+  ['selectStudentCounts', async (db, me) => [...(await selectStudentCounts(db, me))]],
+  ['selectLastActive', async (db, me, { classId }) => [...(await selectLastActive(db, me, classId))]],
+  ['selectSentForAssignments', (db, me, { classId }) => selectSentForAssignments(db, me, classId)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
