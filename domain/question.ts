@@ -74,10 +74,11 @@ function quizQuestions(id: string, exercise: QuizExercise): Question[] {
     form: 'set',
     values: phrases.map((_, index) => String(index + 1)),
   };
+  const rating: Question = { id: surenessOf(id), form: 'one', values: surenessLevels };
   return [
     ...(exercise.phrases === null ? [] : [words]),
     { id, form: 'one', values: placesOf(exercise) },
-    { id: surenessOf(id), form: 'one', values: surenessLevels },
+    ...(exercise.unrated ? [] : [rating]),
   ];
 }
 

@@ -8,6 +8,7 @@ import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './
 import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges, selectOwnChanges } from './changes';
+import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
@@ -48,6 +49,7 @@ const asTeacher: readonly Asked<TeacherId>[] = [
   ['replaceReturnPhrase', (db, me, { student }) => replaceReturnPhrase(db, me, student)],
   ['deleteStudent', (db, me, { student }) => deleteStudent(db, me, student)],
   ['selectStudentExport', (db, me, { student }) => selectStudentExport(db, me, student)],
+  ['selectClassExport', (db, me, { classId }) => selectClassExport(db, me, classId)],
   ['insertAssignment', (db, me, { classId }) => insertAssignment(db, me, classId, homework)],
   ['updateAssignment', (db, me, { assignment }) => updateAssignment(db, me, assignment, { title: 'Mine' })],
   ['deleteAssignment', (db, me, { assignment }) => deleteAssignment(db, me, assignment)],
