@@ -27,3 +27,8 @@ export function assignmentForms(classId: string, id: string): string {
 export function studentForms(classId: string, id: string): string {
   return `/api${studentPage(classId, id)}`;
 }
+
+/** The settings of an assignment, as the parts of an address name it. */
+export function settingsPage(ids: { readonly class: string; readonly assignment: string }): string {
+  return `${assignmentPage(ids.class, ids.assignment)}/settings`;
+}
