@@ -6,15 +6,18 @@ import { PostButton } from '../ui/post-button';
 interface StudentActsProps {
   readonly classId: string;
   readonly student: { readonly id: string; readonly nickname: string };
+  /** Where these stand, where that is not the page of the class. */
+  readonly page?: string;
 }
 
 /** What a teacher can do about one student. */
-export function StudentActs({ classId, student: { id, nickname } }: StudentActsProps) {
+export function StudentActs({ classId, student: { id, nickname }, page }: StudentActsProps) {
   const forms = studentForms(classId, id);
+  const back = page === undefined ? '' : `?to=${encodeURIComponent(page)}`;
   const field = `nickname-${id}`;
   return (
     <div className="student-acts">
-      <form method="post" action={`${forms}/rename`} className="field">
+      <form method="post" action={`${forms}/rename${back}`} className="field">
         <label htmlFor={field}>Nickname</label>
         <div className="line2">
           <input
@@ -32,7 +35,7 @@ export function StudentActs({ classId, student: { id, nickname } }: StudentActsP
         </div>
       </form>
       <div className="row">
-        <PostButton action={`${forms}/phrase`}>New return phrase</PostButton>
+        <PostButton action={`${forms}/phrase${back}`}>New return phrase</PostButton>
         <a className="btn line small" href={`/api/teach/students/${encodeURIComponent(id)}/export`} download>
           Save all that is kept
         </a>
