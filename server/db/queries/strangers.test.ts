@@ -8,9 +8,11 @@ import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './
 import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges, selectOwnChanges } from './changes';
+import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
+import { selectLastActive, selectSentForAssignments, selectStudentCounts } from './overview';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -47,6 +49,7 @@ const asTeacher: readonly Asked<TeacherId>[] = [
   ['replaceReturnPhrase', (db, me, { student }) => replaceReturnPhrase(db, me, student)],
   ['deleteStudent', (db, me, { student }) => deleteStudent(db, me, student)],
   ['selectStudentExport', (db, me, { student }) => selectStudentExport(db, me, student)],
+  ['selectClassExport', (db, me, { classId }) => selectClassExport(db, me, classId)],
   ['insertAssignment', (db, me, { classId }) => insertAssignment(db, me, classId, homework)],
   ['updateAssignment', (db, me, { assignment }) => updateAssignment(db, me, assignment, { title: 'Mine' })],
   ['deleteAssignment', (db, me, { assignment }) => deleteAssignment(db, me, assignment)],
@@ -65,6 +68,9 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectAssignments', (db, me, { classId }) => selectAssignments(db, me, classId)],
   ['selectAttempts', (db, me, { classId, student }) => selectAttempts(db, me, classId, { student })],
   ['selectChanges', (db, me, { classId }) => selectChanges(db, me, classId, 0)],
+  ['selectStudentCounts', async (db, me) => [...(await selectStudentCounts(db, me))]],
+  ['selectLastActive', async (db, me, { classId }) => [...(await selectLastActive(db, me, classId))]],
+  ['selectSentForAssignments', (db, me, { classId }) => selectSentForAssignments(db, me, classId)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
