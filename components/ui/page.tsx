@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClassLine } from '../classroom/class-line';
 import { Icon } from './icon';
 import type { Place } from './top-bar';
 import { TopBar } from './top-bar';
@@ -22,6 +23,7 @@ export function Page({
       <p className="offline-line">
         <Icon name="offline" /> You are offline. What you choose is kept; checks wait.
       </p>
+      <ClassLine />
       {children}
       <footer className="foot">
         <div className="wrap">
