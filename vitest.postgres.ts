@@ -1,6 +1,5 @@
-import 'server-only';
 import type { TestProject } from 'vitest/node';
-import { startTestPostgres } from '@/scripts/test-postgres.mjs';
+import { startTestPostgres } from './scripts/test-postgres.mjs';
 
 declare module 'vitest' {
   interface ProvidedContext {
