@@ -28,8 +28,9 @@ export function useProjector({ first, firstShown, events, after, live, number, a
   }, [shown]);
 
   function step(): void {
-    if (shown === 'nothing' && showing.current !== null) return showing.current.requestSubmit();
-    setShown(shown === 'nothing' ? 'split' : 'key');
+    const isToTell = shown === 'nothing' && showing.current !== null;
+    if (isToTell) showing.current?.requestSubmit();
+    else setShown(shown === 'nothing' ? 'split' : 'key');
   }
 
   useKeys({

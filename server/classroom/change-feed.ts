@@ -1,5 +1,4 @@
 import 'server-only';
-import { setTimeout as wait } from 'node:timers/promises';
 import { openDatabase } from '../db/database';
 import { selectChangedClasses, selectLastChange } from '../db/queries/changes';
 
@@ -49,7 +48,7 @@ export function makeChangeFeed({ last, changedSince }: Asked, pauseMs = everyMs)
     while (waiting.size > 0) {
       // A database that is away comes back, or the requests that need it say so.
       await ask().catch(() => {});
-      await wait(pauseMs, undefined, { ref: false });
+      await new Promise((resolve) => setTimeout(resolve, pauseMs).unref());
     }
     state.isAsking = false;
   }
