@@ -105,7 +105,7 @@ function choose(student: SampleStudent, entry: SampleKey | undefined, chance: Ch
   if (entry === undefined) return other([], chance);
   const { kind, alsoAccepts, idea, lure } = entry;
   const isMisled = idea !== null && student.ideas.has(idea);
-  if (chance() < student.skill * (isMisled ? misled : 1))
+  if (chance() < (0.35 + 0.65 * student.skill) * (isMisled ? misled : 1))
     return alsoAccepts !== null && chance() < 0.4 ? alsoAccepts : kind;
   if (lure !== null && !matches(entry, lure) && chance() < (isMisled ? 0.85 : 0.4)) return lure;
   return other([kind, ...(alsoAccepts === null ? [] : [alsoAccepts])], chance);

@@ -18,7 +18,7 @@ const minuteMs = 60_000;
 export function makeSample(plan: SamplePlan): SampleClass {
   const generator = xoroshiro128plus(plan.seed);
   const chance: Chance = () => uniformInt(generator, 0, 2 ** 24 - 1) / 2 ** 24;
-  const students = drawStudents(plan.nicknames, ideasIn(plan.key), chance);
+  const students = drawStudents(plan.nicknames, { all: ideasIn(plan.key), common: plan.commonIdeas }, chance);
   const attempts = students.flatMap((student, index) => {
     if (student.diligence === 'not-started') return [];
     const at = (part: SamplePart) => plan.startsAt + (beginOf[part] + chance() * 2) * minuteMs;

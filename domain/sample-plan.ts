@@ -52,6 +52,8 @@ export interface SamplePlan {
   readonly quiz: SampleTask;
   readonly vote: { readonly exercise: string; readonly statement: string };
   readonly texts: readonly SampleText[];
+  /** The mistaken ideas that its students have most often. */
+  readonly commonIdeas: readonly string[];
   /** By statement. */
   readonly key: Readonly<Record<string, SampleKey>>;
 }

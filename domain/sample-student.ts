@@ -14,10 +14,19 @@ const mostSkill = 0.97;
 const howManyStop = 5;
 const howManyNeverStart = 2;
 
+/** Mistaken ideas, and those of them that are had most often. */
+interface Ideas {
+  readonly all: readonly string[];
+  readonly common: readonly string[];
+}
+
+/** How much sooner a common idea is drawn than another. */
+const headStart = 0.25;
+
 /** Draws the students of a class. Their skills are spread evenly, so that every class has some of each. */
 export function drawStudents(
   nicknames: readonly string[],
-  ideas: readonly string[],
+  { all, common }: Ideas,
   chance: Chance,
 ): SampleStudent[] {
   const skills = shuffled(
@@ -26,12 +35,12 @@ export function drawStudents(
   );
   return nicknames.map((nickname, index) => {
     const skill = skills[index] ?? mostSkill;
-    const mistaken = Math.round((1 - skill) * 5);
+    const mistaken = Math.round((1 - skill) * 7);
     return {
       nickname,
       skill,
       diligence: diligenceOf(nicknames.length - index),
-      ideas: new Set(shuffled(ideas, chance).slice(0, mistaken)),
+      ideas: new Set(drawn(all, common, chance).slice(0, mistaken)),
     };
   });
 }
@@ -42,9 +51,15 @@ function diligenceOf(fromEnd: number): SampleStudent['diligence'] {
   return fromEnd <= howManyNeverStart + howManyStop ? 'stops-early' : 'done';
 }
 
+/** Ideas in the order in which they are drawn. */
+function drawn(ideas: readonly string[], common: readonly string[], chance: Chance): string[] {
+  return byPlace(ideas.map((item) => ({ item, place: chance() * (common.includes(item) ? headStart : 1) })));
+}
+
 function shuffled<Item>(items: readonly Item[], chance: Chance): Item[] {
-  return items
-    .map((item) => ({ item, place: chance() }))
-    .toSorted((one, other) => one.place - other.place)
-    .map(({ item }) => item);
+  return byPlace(items.map((item) => ({ item, place: chance() })));
+}
+
+function byPlace<Item>(placed: readonly { readonly item: Item; readonly place: number }[]): Item[] {
+  return placed.toSorted((one, other) => one.place - other.place).map(({ item }) => item);
 }

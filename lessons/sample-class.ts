@@ -53,6 +53,13 @@ export const lures: Readonly<Record<MisconceptionId, Kind>> = {
   'demand-is-evidence': 'official-denial',
 };
 
+/** The mistaken ideas that most of its students have: so some statements divide the class, and others do not. */
+export const commonIdeas: readonly MisconceptionId[] = [
+  'answer-is-denial',
+  'number-is-estimate',
+  'plain-is-neutral',
+];
+
 /** What the class worked on, in this order. */
 export const sampleLesson = 'claim-or-denial';
 export const sampleQuiz = 'first.10.s1mp';

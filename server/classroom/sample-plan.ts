@@ -4,7 +4,14 @@ import type { SampleKey, SamplePlan, SampleTask } from '@/domain/sample-plan';
 import type { StatementId } from '@/lessons/documents/statements';
 import { isStatementId } from '@/lessons/documents/statements';
 import { misconceptions } from '@/lessons/misconceptions';
-import { lures, sampleLesson, sampleNicknames, sampleQuiz, sampleVote } from '@/lessons/sample-class';
+import {
+  commonIdeas,
+  lures,
+  sampleLesson,
+  sampleNicknames,
+  sampleQuiz,
+  sampleVote,
+} from '@/lessons/sample-class';
 import { sampleTexts } from '@/lessons/sample-texts';
 import { answerKey } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
@@ -26,6 +33,7 @@ export function samplePlan(seed: number, startsAt: number): SamplePlan {
     quiz,
     vote: sampleVote,
     texts: sampleTexts,
+    commonIdeas,
     key: Object.fromEntries(ids.map((id) => [id, keyOf(id)])),
   };
 }
