@@ -48,24 +48,21 @@ function InAClass() {
   return (
     <>
       <h2>In a class</h2>
-      <ul>
-        <li>
-          You choose a nickname. It does not have to be your name. Nobody asks for your e-mail, your age or
-          your face.
-        </li>
-        <li>
-          The server keeps your nickname, when you joined, and the answers that you send while you are in the
-          class: what you chose, what you wrote, in which order, and when.
-        </li>
-        <li>
-          The teachers of your class see your nickname and these answers. Other students do not see them. On
-          the big screen there are no names.
-        </li>
-        <li>
-          Your class keeps work for a number of days that your teacher sets. What is older is deleted by
-          itself.
-        </li>
-      </ul>
+      <p>
+        You choose a nickname. It does not have to be your name. Nobody asks for your e-mail, your age or your
+        face.
+      </p>
+      <p>
+        The server keeps your nickname, when you joined, and the answers that you send while you are in the
+        class: what you chose, what you wrote, in which order, and when.
+      </p>
+      <p>
+        The teachers of your class see your nickname and these answers. Other students do not see them. On the
+        big screen there are no names.
+      </p>
+      <p>
+        Your class keeps work for a number of days that your teacher sets. What is older is deleted by itself.
+      </p>
     </>
   );
 }
