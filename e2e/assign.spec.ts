@@ -54,7 +54,7 @@ test('exercises are assigned with a due date, and votes again hold the feedback'
   await page.goto(`${made.path}/assign`);
   await page.getByLabel('Single exercises').check();
   await page.getByRole('button', { name: 'Assign', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('No exercise is chosen yet');
+  await expect(page.locator('main').getByRole('alert')).toContainText('No exercise is chosen yet');
   await expect(page.getByLabel('Single exercises')).toBeChecked();
   const exercises = page.locator('.of-exercises input[type=checkbox]');
   await exercises.nth(0).check();
@@ -85,7 +85,7 @@ test('an assignment is closed, opened, its feedback released, and deleted while 
   const live = await assignFirst(page, made, 'Lesson 2: Claim or denial?');
   await page.goto(`${live}/settings`);
   await page.getByLabel('When I release it').check();
-  await page.getByLabel('Title').fill('Homework');
+  await page.getByRole('textbox', { name: 'Title' }).fill('Homework');
   await page.getByRole('button', { name: 'Save the settings' }).click();
   await expect(page.getByText('It is open now, feedback held.')).toBeVisible();
   await page.getByRole('button', { name: 'Release the feedback' }).click();
@@ -103,12 +103,14 @@ test('an assignment is closed, opened, its feedback released, and deleted while 
     answers,
   });
   await page.getByRole('button', { name: 'Delete the assignment' }).click();
-  await expect(page.getByRole('alert')).toContainText('Students have worked on this assignment');
+  await expect(page.locator('main').getByRole('alert')).toContainText(
+    'Students have worked on this assignment',
+  );
 
   const empty = await assignFirst(page, made);
   await page.goto(`${empty}/settings`);
   await page.getByRole('button', { name: 'Delete the assignment' }).click();
-  await expect(page.getByRole('status')).toContainText('The assignment is deleted.');
+  await expect(page.locator('main').getByRole('status')).toContainText('The assignment is deleted.');
   expect(await assignmentsOf(page, made)).toHaveLength(1);
 });
 
@@ -130,7 +132,7 @@ test.describe('without JavaScript', () => {
     await page.getByText('Change Ada').click();
     await page.getByText('Remove Ada').click();
     await page.getByRole('button', { name: 'Remove for good' }).click();
-    await expect(page.getByRole('status')).toContainText('Ada is removed');
+    await expect(page.locator('main').getByRole('status')).toContainText('Ada is removed');
     await page.getByRole('button', { name: 'Close joining' }).click();
     await expect(page.getByRole('heading', { name: 'Joining is closed' })).toBeVisible();
   });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { anotherTeacher, joined } from './class-people';
 import { makeClass } from './classes';
@@ -23,11 +24,33 @@ test('a class is made with a name and a code, and its code is shown large withou
   expect(await page.content()).not.toContain('Hypatia');
 });
 
+test('a teacher without a class sees what to do before the first one', async ({ browser, baseURL }) => {
+  const [page] = await anotherTeacher(browser, baseURL);
+  await page.goto('/teach');
+  await expect(page.getByRole('heading', { level: 1, name: 'Before your first class' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Read it' })).toHaveAttribute('href', '/teach/lessons#care');
+  await expect(page.getByRole('button', { name: 'Open the sample class' })).toBeVisible();
+  for (const width of [1280, 390]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 844 });
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations, `${width} px, ${colorScheme}`).toEqual(
+        [],
+      );
+    }
+  }
+  await makeClass(page, 'Class 9B');
+  await page.goto('/teach');
+  await expect(page.getByRole('heading', { level: 1, name: 'Classes' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Class 9B' })).toContainText('0 students');
+  await page.context().close();
+});
+
 test('a name that cannot be is told beside what was typed', async ({ page }) => {
   await makeClass(page);
   const response = await page.request.post('/api/teach/classes', { form: { name: ' ' }, maxRedirects: 0 });
   await page.goto(response.headers()['location'] ?? '');
-  await expect(page.getByRole('alert')).toContainText('Give the class a name');
+  await expect(page.locator('main').getByRole('alert')).toContainText('Give the class a name');
 });
 
 test('joining is closed and opened, and another code takes the place of the first', async ({ page }) => {
@@ -40,14 +63,14 @@ test('joining is closed and opened, and another code takes the place of the firs
   await page.goto(made.path);
   await page.getByRole('button', { name: 'Open joining' }).click();
   await page.getByRole('button', { name: 'New code' }).click();
-  await expect(page.getByRole('status')).toContainText('The old one leads nowhere');
+  await expect(page.locator('main').getByRole('status')).toContainText('The old one leads nowhere');
   expect(await page.locator('.joincode').textContent()).not.toBe(made.code);
   await expect(joined(made.code, 'Ada')).rejects.toThrow('No class has this code');
 });
 
 test('a class is renamed, paused and put into the archive, and comes back', async ({ page }) => {
   const made = await makeClass(page);
-  await page.getByLabel('Name of the class').fill(`${made.name} <i>new</i>`);
+  await page.getByLabel('Name of the class', { exact: true }).fill(`${made.name} <i>new</i>`);
   await page.getByLabel('Keep work for').selectOption('Half a year');
   await page.getByRole('button', { name: 'Save the settings' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${made.name} <i>new</i>`);
@@ -74,7 +97,7 @@ test('a co-teacher sees the class until removed, and the last teacher cannot lea
 
   await page.getByLabel('Add a teacher by e-mail').fill('nobody@school.example');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await expect(page.getByRole('alert')).toContainText('No teacher has the address');
+  await expect(page.locator('main').getByRole('alert')).toContainText('No teacher has the address');
   await expect(page.getByLabel('Add a teacher by e-mail')).toHaveValue('nobody@school.example');
   await page.getByLabel('Add a teacher by e-mail').fill(email);
   await page.getByRole('button', { name: 'Add', exact: true }).click();
@@ -109,11 +132,13 @@ test('a class is saved as a file, and deleted once its name is typed', async ({ 
   await page.getByText('Delete the class', { exact: true }).click();
   await page.getByLabel(/^Type the name/).fill('another');
   await page.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByRole('alert')).toContainText('Nothing was deleted');
+  await expect(page.locator('main').getByRole('alert')).toContainText('Nothing was deleted');
   await page.getByText('Delete the class', { exact: true }).click();
   await page.getByLabel(/^Type the name/).fill(made.name);
   await page.getByRole('button', { name: 'Delete for good' }).click();
-  await expect(page.getByRole('status')).toContainText(`The class “${made.name}” is deleted.`);
+  await expect(page.locator('main').getByRole('status')).toContainText(
+    `The class “${made.name}” is deleted.`,
+  );
   expect((await page.request.get(made.path)).status()).toBe(404);
 });
 

@@ -16,7 +16,7 @@ export async function makeClass(
   name = `Class ${crypto.randomUUID().slice(0, 8)}`,
 ): Promise<MadeClass> {
   await page.goto('/teach');
-  const field = page.getByLabel('Name of the class');
+  const field = page.getByLabel('Name of the class', { exact: true });
   if (!(await field.isVisible())) await page.getByText('New class', { exact: true }).click();
   await field.fill(name);
   await page.getByRole('button', { name: 'Create' }).click();

@@ -19,7 +19,9 @@ test('a student is renamed, gets new words, is saved as a file and removed', asy
   const ada = page.locator('.roster > li', { hasText: 'Ada' });
   await ada.getByLabel('Nickname').fill('ben');
   await ada.getByRole('button', { name: 'Rename' }).click();
-  await expect(page.getByRole('alert')).toContainText('Somebody in this class is called “ben” already');
+  await expect(page.locator('main').getByRole('alert')).toContainText(
+    'Somebody in this class is called “ben” already',
+  );
 
   await page.getByText('Change Ada').click();
   await ada.getByLabel('Nickname').fill('Ada L');
@@ -43,7 +45,7 @@ test('a student is renamed, gets new words, is saved as a file and removed', asy
   });
   await ada.getByText('Remove Ada L').click();
   await ada.getByRole('button', { name: 'Remove for good' }).click();
-  await expect(page.getByRole('status')).toContainText('Ada L is removed');
+  await expect(page.locator('main').getByRole('status')).toContainText('Ada L is removed');
   await expect(page.getByRole('heading', { name: 'Students, 1' })).toBeVisible();
 });
 
@@ -94,10 +96,10 @@ test('an exception is saved in the time of the device, and taken back', async ({
   await page.goto(made.path);
   await page.getByRole('link', { name: 'Ben', exact: true }).click();
   await page.getByRole('button', { name: 'Take back' }).click();
-  await expect(page.getByRole('status')).toContainText('taken back');
+  await expect(page.locator('main').getByRole('status')).toContainText('taken back');
   await expect(page.locator('.exceptions')).toHaveCount(0);
   await page.getByRole('button', { name: 'Save the exception' }).click();
-  await expect(page.getByRole('alert')).toContainText('Set another due date, or extra time');
+  await expect(page.locator('main').getByRole('alert')).toContainText('Set another due date, or extra time');
   await context.close();
 });
 
