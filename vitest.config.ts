@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-const databaseTests = 'server/db/**/*.test.ts';
+const databaseTests = 'server/{db,classroom}/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
@@ -31,7 +31,7 @@ export default defineConfig({
           include: [databaseTests],
           setupFiles: ['./vitest.setup.ts'],
           // Starts a Postgres, so only where one of these tests runs.
-          globalSetup: ['./server/db/testing/postgres-of-run.ts'],
+          globalSetup: ['./vitest.postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
 import type { ReactNode } from 'react';
+import { classScript } from '@/components/classroom/class-script';
 import { offlineScript } from '@/components/device/offline-script';
 import { earlyScript } from '@/components/ui/early-script';
 import { Sprite } from '@/components/ui/sprite';
@@ -27,7 +28,7 @@ const sourceSerif = localFont({
 });
 
 /** Pages are kept for reading without network where they do not change while they are read: not in development. */
-const early = env.isProduction ? `${earlyScript};${offlineScript}` : earlyScript;
+const early = [earlyScript, classScript, ...(env.isProduction ? [offlineScript] : [])].join(';');
 
 export const metadata: Metadata = {
   title: { default: 'Who says so?', template: '%s · Who says so?' },

@@ -1,7 +1,7 @@
 import 'server-only';
 import { cameOverTls } from './https';
 
-/** The origin at which the sender of a request found this server: `http://192.168.1.7:3000`. */
+/** The origin under which a browser finds this site, as its request says: `https://course.school.example`. */
 export function originOf(headers: Pick<Headers, 'get'>): string {
   const host = headers.get('x-forwarded-host') ?? headers.get('host') ?? 'localhost';
   return `${cameOverTls(headers) ? 'https' : 'http'}://${host}`;

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AppError, AppErrorCode } from '@/domain/errors';
+import { TooManyTries } from './limit';
 import { TooManyChecks } from './rate-limit';
 
 /** One title for each type of problem, the same every time; the detail says what it was this time. */
@@ -49,7 +50,9 @@ function headersOf(error: AppError): Record<string, string> {
   return {
     'cache-control': 'no-store',
     ...(error.code === 'wrong-method' ? { allow: allowedMethods } : {}),
-    ...(error instanceof TooManyChecks ? { 'retry-after': String(error.retryAfterSeconds) } : {}),
+    ...(error instanceof TooManyChecks || error instanceof TooManyTries
+      ? { 'retry-after': String(error.retryAfterSeconds) }
+      : {}),
   };
 }
 

@@ -75,10 +75,11 @@ async function findPath(pathname: string): Promise<Response | undefined> {
   );
 }
 
-/** Where the device saves data, what was visited is all that it keeps. */
+/** Where the device saves data, what was visited is all that it keeps. What was made for one person is never kept: a device is used by others too. */
 function keepVisited(url: URL, response: Response): void {
+  const isForOne = /no-store/.test(response.headers.get('cache-control') ?? '');
   const isForTeachers = url.pathname === '/teach' || url.pathname.startsWith('/teach/');
-  if (!savesData() || !response.ok || url.search !== '' || isForTeachers) return;
+  if (!savesData() || !response.ok || url.search !== '' || isForTeachers || isForOne) return;
   const copy = response.clone();
   void caches
     .open(visitedPages)

@@ -14,7 +14,11 @@ export type IconName =
   | 'alert'
   | 'print'
   | 'sun'
-  | 'menu';
+  | 'menu'
+  | 'pause'
+  | 'play'
+  | 'eye'
+  | 'prev';
 
 /** A mark from the sprite. Hidden from screen readers: words stand beside it. */
 export function Icon({ name, className }: { name: IconName; className?: string }) {

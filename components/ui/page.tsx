@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClassLine } from '../classroom/class-line';
 import { Icon } from './icon';
 import type { Place } from './top-bar';
 import { TopBar } from './top-bar';
@@ -22,6 +23,7 @@ export function Page({
       <p className="offline-line">
         <Icon name="offline" /> You are offline. What you choose is kept; checks wait.
       </p>
+      <ClassLine />
       {children}
       <footer className="foot">
         <div className="wrap">
@@ -30,6 +32,7 @@ export function Page({
           <a href="/glossary">Glossary</a>
           <a href="/background">Background</a>
           <a href="/teach">For teachers</a>
+          <a href="/privacy">Privacy</a>
           <p>A kind is not a verdict: sorting never says whether a statement is true.</p>
         </div>
       </footer>

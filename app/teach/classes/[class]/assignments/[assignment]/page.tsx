@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { LiveDesk } from '@/components/classroom/live-desk';
+import { TeacherPage } from '@/components/teach/teacher-page';
+import { selectLiveView } from '@/server/classroom/live-view';
+import { orNotFound } from '../../../../../or-404';
+import type { AssignmentParams } from './watched';
+import { eventsHref, liveHref, watchedBy } from './watched';
+
+export const metadata: Metadata = { title: 'Who is where' };
+
+/** A class at work on an assignment. */
+export default async function LivePage({
+  params,
+  searchParams,
+}: {
+  params: Promise<AssignmentParams>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const ids = await params;
+  const view = await orNotFound(selectLiveView(await watchedBy(ids)));
+  const { rows, now, pausedAt, voteOn, columns, last } = view;
+  const { order } = await searchParams;
+  return (
+    <TeacherPage current="/teach">
+      <LiveDesk
+        className={view.class.isSample ? `${view.class.name}, simulated` : view.class.name}
+        classHref={`/teach/classes/${ids.class}`}
+        title={view.assignment.title}
+        page={liveHref(ids)}
+        events={eventsHref(ids)}
+        after={last}
+        classApi={`/api/teach/classes/${ids.class}`}
+        columns={columns}
+        first={{ rows, now, pausedAt, voteOn }}
+        order={order === 'in-order' ? 'in-order' : 'contested'}
+      />
+    </TeacherPage>
+  );
+}

@@ -1,0 +1,35 @@
+import type { LiveColumn, LiveRow } from '@/domain/live-grid';
+import { nameOf } from '@/domain/live-grid';
+import { standingInWords, standingOf } from '@/domain/live-standing';
+
+/** Who is stuck. While a class is paused nobody can answer, so that silence says nothing. */
+export function MayNeedYou({
+  rows,
+  columns,
+  now,
+  isPaused,
+}: {
+  rows: readonly LiveRow[];
+  columns: readonly LiveColumn[];
+  now: string;
+  isPaused: boolean;
+}) {
+  const stuck = rows.flatMap((row) => {
+    const standing = standingOf(row, columns, now);
+    const isStuck = standing.type === 'stuck' || (standing.type === 'quiet' && !isPaused);
+    return isStuck ? [{ row, says: standingInWords(standing) }] : [];
+  });
+  if (stuck.length === 0) return null;
+  return (
+    <section className="need" aria-labelledby="need-h">
+      <h2 id="need-h">May need you</h2>
+      <ul>
+        {stuck.map(({ row, says }) => (
+          <li key={row.student}>
+            <b>{nameOf(row)}</b> {says}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

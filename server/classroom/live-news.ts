@@ -1,0 +1,61 @@
+import 'server-only';
+import type { ClassChange } from '@/domain/class';
+import type { LiveColumn } from '@/domain/live-grid';
+import { selectChanges, selectLastChange } from '../db/queries/changes';
+import type { News, NewsSource, PageEvent } from './event-stream';
+import { columnsOf } from './live-columns';
+import type { LiveView, Watched } from './live-view';
+import { now, selectLiveView, selectRows, selectWatched } from './live-view';
+import { selectShownStatement, selectStatementSplit } from './statement-split';
+
+/** More changes than this are told by showing everything anew. */
+const mostChanges = 60;
+
+type Read = NewsSource['read'];
+
+/** What the live view is told: the rows of those who sent something, or everything where more than that has changed. */
+export function readLiveNews(watched: Watched): Read {
+  return async (after) => {
+    if (after === null) return everything(await selectLiveView(watched));
+    const { db, teacher, class: classId } = watched;
+    const changes = await selectChanges(db, teacher, classId, after);
+    const last = changes.at(-1)?.number;
+    if (last === undefined) return { events: [], last: after };
+    if (changes.length > mostChanges || changes.some(isLarge))
+      return everything(await selectLiveView(watched));
+    const { work } = await selectWatched(watched);
+    return { events: await rowsOf(watched, columnsOf(work), changes), last };
+  };
+}
+
+/** Everything is told with what changed of the class, its students or its work. */
+function isLarge({ type }: ClassChange): boolean {
+  return type !== 'attempt-received';
+}
+
+function everything({ rows, now: at, pausedAt, voteOn, last }: LiveView): News {
+  return { events: [{ name: 'all', data: { rows, now: at, pausedAt, voteOn } }], last };
+}
+
+async function rowsOf(
+  watched: Watched,
+  columns: readonly LiveColumn[],
+  changes: readonly ClassChange[],
+): Promise<PageEvent[]> {
+  const students = new Set(changes.flatMap(({ student }) => student ?? []));
+  const rows = await selectRows(watched, columns, students);
+  return [{ name: 'rows', data: { rows, now: now() } }];
+}
+
+/** What the projector is told: how the class divides over the statement that is shown. Never a name. */
+export function readSplitNews(watched: Watched, number: string): Read {
+  return async (after) => {
+    const { db, teacher, class: classId } = watched;
+    const before = after ?? (await selectLastChange(db));
+    const changes = await selectChanges(db, teacher, classId, before);
+    if (after !== null && changes.length === 0) return { events: [], last: after };
+    const { column } = await selectShownStatement(watched, number);
+    const split = await selectStatementSplit(watched, column);
+    return { events: [{ name: 'split', data: split }], last: changes.at(-1)?.number ?? before };
+  };
+}

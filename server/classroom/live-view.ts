@@ -1,0 +1,122 @@
+import 'server-only';
+import type { Attempt } from '@/domain/attempt';
+import type { Class, Student } from '@/domain/class';
+import type { LiveColumn, LiveRow, LiveState } from '@/domain/live-grid';
+import type { Vote } from '@/domain/vote';
+import type { Database } from '../db/database';
+import type { TeacherId } from '../db/identity';
+import type { AssignmentOfClass } from '../db/queries/assigned';
+import { selectAssignments } from '../db/queries/assigned';
+import { selectAttempts } from '../db/queries/attempts';
+import { selectLastChange } from '../db/queries/changes';
+import { selectClass } from '../db/queries/classes';
+import { selectStudents } from '../db/queries/roster';
+import { noAssignment } from '../db/queries/taught-by';
+import { selectVotes } from '../db/queries/votes';
+import { cellsOf } from './live-cells';
+import { columnsOf } from './live-columns';
+
+/** The class and the assignment that a teacher looks at. */
+export interface Watched {
+  readonly db: Database;
+  readonly teacher: TeacherId;
+  readonly class: string;
+  readonly assignment: string;
+  /** Whether names are left out: then they never leave the server. */
+  readonly isNameless: boolean;
+}
+
+export interface LiveView extends LiveState {
+  readonly class: Class;
+  readonly assignment: AssignmentOfClass;
+  readonly columns: readonly LiveColumn[];
+  /** The number of the last change that is in it. */
+  readonly last: number;
+}
+
+/** Everything that the live view of an assignment shows. Throws `not-found` for classes of others. */
+export async function selectLiveView(watched: Watched): Promise<LiveView> {
+  const { db, teacher } = watched;
+  // Before all else: what happens while we read is told again.
+  const last = await selectLastChange(db);
+  const found = await selectClass(db, teacher, watched.class);
+  const assignment = await selectWatched(watched);
+  const columns = columnsOf(assignment.work);
+  const rows = await selectRows(watched, columns);
+  const voteOn = await selectVoteOn(watched, columns);
+  return { class: found, assignment, columns, rows, last, now: now(), pausedAt: found.pausedAt, voteOn };
+}
+
+/** Throws `not-found` for an assignment of another class. */
+export async function selectWatched({ db, teacher, ...ids }: Watched): Promise<AssignmentOfClass> {
+  const all = await selectAssignments(db, teacher, ids.class);
+  const assignment = all.find(({ id }) => id === ids.assignment);
+  if (assignment === undefined) throw noAssignment();
+  return assignment;
+}
+
+/** The rows of a class, or of some of its students, in the order of joining. Never sorted by result. */
+export async function selectRows(
+  watched: Watched,
+  columns: readonly LiveColumn[],
+  only: ReadonlySet<string> | null = null,
+): Promise<LiveRow[]> {
+  const students = await selectInOrder(watched);
+  const wanted = students.filter(({ id }) => only === null || only.has(id));
+  const attempts = await selectOfStudents(watched, only);
+  const byStudent = Map.groupBy(attempts, ({ student }) => student);
+  return wanted.map(({ id, nickname, number }) => {
+    const own = byStudent.get(id) ?? [];
+    return {
+      student: id,
+      number,
+      nickname: watched.isNameless ? null : nickname,
+      cells: cellsOf(columns, own),
+      lastAt: own.at(-1)?.receivedAt ?? null,
+    };
+  });
+}
+
+async function selectVoteOn(
+  { db, teacher, assignment }: Watched,
+  columns: readonly LiveColumn[],
+): Promise<string | null> {
+  const votes = await selectVotes(db, teacher, assignment);
+  const open = votes.find(({ closedAt }) => closedAt === null);
+  return columns.find((column) => open !== undefined && isAbout(open, column))?.label ?? null;
+}
+
+/** Whether a vote asks for the kind that a column shows. */
+export function isAbout(
+  { exercise, statement }: Pick<Vote, 'exercise' | 'statement'>,
+  column: LiveColumn,
+): boolean {
+  return column.exercise === exercise && column.asked?.id === statement;
+}
+
+/** Students with their numbers: the order of joining says nothing of a name, and stays. */
+export async function selectInOrder(
+  watched: Pick<Watched, 'db' | 'teacher' | 'class'>,
+): Promise<(Student & { readonly number: number })[]> {
+  const students = await selectStudents(watched.db, watched.teacher, watched.class);
+  return students
+    .toSorted((one, other) => compare(one.joinedAt, other.joinedAt) || compare(one.id, other.id))
+    .map((student, index) => ({ ...student, number: index + 1 }));
+}
+
+async function selectOfStudents(
+  { db, teacher, class: classId, assignment }: Watched,
+  only: ReadonlySet<string> | null,
+): Promise<Attempt[]> {
+  if (only === null) return selectAttempts(db, teacher, classId, { assignment });
+  const each = [...only].map((student) => selectAttempts(db, teacher, classId, { assignment, student }));
+  return (await Promise.all(each)).flat();
+}
+
+export function now(): string {
+  return new Date().toISOString();
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
+}

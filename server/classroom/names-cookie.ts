@@ -1,0 +1,14 @@
+import 'server-only';
+
+const cookieName = 'names';
+
+/** Whether a teacher hides the names of students. The server reads it, so that a hidden name never leaves it. */
+export function areNamesHidden(headers: Pick<Headers, 'get'>): boolean {
+  const cookies = (headers.get('cookie') ?? '').split(';').map((one) => one.trim());
+  return cookies.includes(`${cookieName}=hidden`);
+}
+
+/** Pages set it too, so a script has to reach it. It ends with the browser's session. */
+export function namesCookie(value: 'hidden' | 'shown'): string {
+  return `${cookieName}=${value}; Path=/; SameSite=Lax`;
+}

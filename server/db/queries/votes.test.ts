@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { Database } from '../database';
+import { databaseFor, engines } from '../testing/engines';
+import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
+import { insertAssignment } from './assignments';
+import { insertAttempt } from './attempts';
+import { selectChanges } from './changes';
+import { selectOwnVote } from './own-vote';
+import { closeVote, openVote, selectVotes, showSplit } from './votes';
+
+const exercise = 'claim-or-denial/two-halves';
+const statement = 'legal-rights-protected';
+
+async function classWithWork(db: Database) {
+  const teacher = await newTeacher(db);
+  const { id: classId } = await newClass(db, teacher);
+  const ada = await newStudent(db, classId, 'Ada');
+  const ben = await newStudent(db, classId, 'Ben');
+  const { id: assignment } = await insertAssignment(db, teacher, classId, homework);
+  const answer = (student: typeof ada, kind: string, round: number) =>
+    insertAttempt(db, student, newAttempt({ assignment, exercise, round, answers: { [statement]: [kind] } }));
+  return { teacher, classId, ada, ben, assignment, answer };
+}
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+
+  test('a class has one open vote: another one ends it, and each is told', async () => {
+    const { db } = database.current;
+    const { teacher, classId, assignment } = await classWithWork(db);
+    const first = await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
+    const other = await openVote(db, teacher, { assignment, exercise, statement: 'rule', round: 1 });
+    const votes = await selectVotes(db, teacher, assignment);
+    expect(votes.find(({ id }) => id === first.id)?.closedAt).not.toBeNull();
+    expect(votes.find(({ id }) => id === other.id)?.closedAt).toBeNull();
+    await closeVote(db, teacher, other.id);
+    const told = (await selectChanges(db, teacher, classId, 0)).filter(({ type }) => type === 'vote-changed');
+    expect(told.map(({ subject }) => subject)).toEqual([first.id, other.id, other.id]);
+  });
+
+  test('a round can be opened again, the first one not after the second', async () => {
+    const { db } = database.current;
+    const { teacher, assignment } = await classWithWork(db);
+    const asked = { assignment, exercise, statement } as const;
+    const first = await openVote(db, teacher, { ...asked, round: 1 });
+    await showSplit(db, teacher, first.id);
+    const reopened = await openVote(db, teacher, { ...asked, round: 1 });
+    expect(reopened).toMatchObject({ id: first.id, closedAt: null, splitShownAt: null });
+    await openVote(db, teacher, { ...asked, round: 2 });
+    await expect(openVote(db, teacher, { ...asked, round: 1 })).rejects.toMatchObject({ code: 'conflict' });
+    expect((await selectVotes(db, teacher, assignment)).map(({ round }) => round)).toEqual([2, 1]);
+  });
+
+  test('students see how the class divided only once it is shown, and never who chose what', async () => {
+    const { db } = database.current;
+    const { teacher, ada, ben, assignment, answer } = await classWithWork(db);
+    expect(await selectOwnVote(db, ada)).toBeNull();
+    const vote = await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
+    await answer(ada, 'official-denial', 1);
+    await answer(ada, 'attributed-claim', 1);
+    await answer(ben, 'set-aside', 1);
+    expect(await selectOwnVote(db, ada)).toMatchObject({
+      closedAt: null,
+      own: 'attributed-claim',
+      all: null,
+    });
+    await closeVote(db, teacher, vote.id);
+    expect((await selectOwnVote(db, ben))?.all).toBeNull();
+    await showSplit(db, teacher, vote.id);
+    const shown = await selectOwnVote(db, ben);
+    expect(shown?.own).toBe('set-aside');
+    expect(shown?.all?.toSorted()).toEqual(['attributed-claim', 'set-aside']);
+    expect(JSON.stringify(shown)).not.toContain(ada);
+  });
+
+  test('the second round has answers of its own', async () => {
+    const { db } = database.current;
+    const { teacher, ada, assignment, answer } = await classWithWork(db);
+    await answer(ada, 'official-denial', 1);
+    await openVote(db, teacher, { assignment, exercise, statement, round: 2 });
+    expect(await selectOwnVote(db, ada)).toMatchObject({ round: 2, own: null, asksSureness: true });
+    await answer(ada, 'attributed-claim', 2);
+    expect((await selectOwnVote(db, ada))?.own).toBe('attributed-claim');
+  });
+});
