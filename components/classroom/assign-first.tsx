@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import './assign.css';
 import type { LessonToAssign } from '@/domain/class-view';
 import { classForms, classPage } from '@/domain/teacher-pages';

@@ -10,6 +10,7 @@ import type {
   RosterStudent,
 } from '@/domain/class-view';
 import type { Said } from '@/domain/said';
+import { classPage } from '@/domain/teacher-pages';
 import { PostButton } from '../ui/post-button';
 import { AssignFirst } from './assign-first';
 import { AssignmentList } from './assignment-list';
@@ -46,6 +47,13 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
             {name} {isSample ? <SimulatedTag /> : null}
           </h1>
         </div>
+        {isSample ? null : (
+          <p className="acts">
+            <a className="btn line small" href={`${classPage(id)}/code`}>
+              Show the code large
+            </a>
+          </p>
+        )}
       </header>
       <SaidSecret said={said} />
       {pausedAt === null ? null : <p className="paused-line">The class is paused: answers wait.</p>}

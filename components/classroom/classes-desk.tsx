@@ -24,7 +24,7 @@ export function ClassesDesk({ classes, said }: { classes: readonly ListedClass[]
         className="new-class-box"
         open={typed !== undefined || current.every(({ isSample }) => isSample)}
       >
-        <summary>New class</summary>
+        <summary className="btn small">New class</summary>
         <NewClassForm typed={typed} isFirst={false} />
       </details>
       {current.length === 0 ? <p className="meta">All your classes are in the archive.</p> : null}

@@ -35,7 +35,7 @@ export function CodeScreen({ shown, place, joined }: CodeScreenProps) {
         <div className="code-main">
           <div>
             <h1>Join this class</h1>
-            <p className="code-link">{shortLink(place.link)}</p>
+            <p className="code-link">{shortLink(place.link).replace(`/${joinCode}`, '')}</p>
             <p className="code-or">The code</p>
             <p className="joincode">{joinCode}</p>
             <Reach place={place} />

@@ -1,7 +1,7 @@
 import './join-panel.css';
 import type { Class } from '@/domain/class';
 import type { JoinPlace } from '@/domain/class-view';
-import { classForms, classPage } from '@/domain/teacher-pages';
+import { classForms } from '@/domain/teacher-pages';
 import { PostButton } from '../ui/post-button';
 import { QrCode } from './qr-code';
 
@@ -17,11 +17,6 @@ export function JoinPanel({ shown, place }: { shown: Class; place: JoinPlace }) 
       </p>
       <QrCode link={place.link} label={`Code for cameras: ${place.link}`} />
       <Reach place={place} />
-      <p className="row">
-        <a className="btn small" href={`${classPage(id)}/code`}>
-          Show the code large
-        </a>
-      </p>
       <div className="row">
         <PostButton action={`${classForms(id)}/joining`} fields={{ open: isOpen ? 'no' : 'yes' }}>
           {isOpen ? 'Close joining' : 'Open joining'}

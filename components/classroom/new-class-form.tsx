@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import { longestClassName } from '@/domain/class-name';
 
 /** Makes a class: its name is all that is asked. */

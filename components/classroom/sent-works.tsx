@@ -3,7 +3,6 @@ import './sent-works.css';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import { progressInWords } from '@/domain/done-exercise';
 import type { SentExercise, SentWork } from '@/domain/student-view';
-import { noteOnKey } from '@/domain/work-document';
 import { Given } from '../answers/given';
 import { Icon } from '../ui/icon';
 import { TimeHere } from '../ui/time-here';
@@ -18,7 +17,10 @@ export function SentWorks({ works, statements }: SentWorksProps) {
   if (works.length === 0) return <p className="meta">Nothing was sent yet.</p>;
   return (
     <>
-      <p className="meta">{noteOnKey}</p>
+      <p className="meta">
+        Matching the key means that the student and the key chose the same kind. It does not say whether a
+        statement is true. Answers are checked with the key of today.
+      </p>
       {works.map(({ assignment, exercises }) => (
         <section key={assignment?.id ?? ''} className="sent-work">
           <h3>{assignment?.title ?? 'For no assignment'}</h3>

@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import './roster.css';
 import { longestNickname } from '@/domain/nickname';
 import { studentForms } from '@/domain/teacher-pages';

@@ -50,7 +50,7 @@ export function StudentDesk({ shown, student, works, statements, said, ...more }
         </section>
         <div className="desk-side">
           <section className="desk-part" aria-labelledby="acts-h">
-            <h2 id="acts-h">{student.nickname}</h2>
+            <h2 id="acts-h">This student</h2>
             <StudentActs classId={shown.id} student={student} page={page} />
           </section>
           <Exceptions {...{ shown, student, page, said }} {...more} />
