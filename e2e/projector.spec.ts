@@ -94,8 +94,8 @@ test('the class answers, sees how it divided, argues and answers again; the shif
 
   await hers.getByRole('link', { name: 'Your class votes now' }).click();
   await expect(hers.getByRole('heading', { name: 'Your class votes again' })).toBeVisible();
-  await hers.getByText('Attributed claim').click();
-  await hers.getByText('Fairly sure').click();
+  await hers.getByLabel('Attributed claim').check();
+  await hers.getByLabel('Fairly sure').check();
   await hers.getByRole('button', { name: 'Send' }).click();
   await expect(hers.getByText('Sent. Look up')).toBeVisible();
   await expect(hers.locator('main')).not.toContainText('answers, without names');

@@ -38,18 +38,25 @@ export interface LiveDeskProps {
 
 /** The class at work: made by the server, and kept up to date where there is a script. */
 export function LiveDesk(props: LiveDeskProps) {
-  const { columns, page, first } = props;
-  const live = useLive(first, props.events, props.after);
+  const { columns, page } = props;
+  const live = useLive(props.first, props.events, props.after);
   const key = useNamesKey(live.turnNames);
   const [order, setOrder] = useState(props.order);
   const isScripted = useScripted();
   const { rows, now, isNameless } = live;
   const splits = splitsOf(columns, rows);
+  const contested = mostContested(splits);
+  const first = contested[0]?.column.label;
   return (
     <main id="main" className="wrap desk live">
       <KindShapes />
       <KindPatterns />
-      <LiveHead {...props} isNameless={isNameless} turnNames={live.turnNames} />
+      <LiveHead
+        {...props}
+        projectorHref={first === undefined ? null : `${page}/projector/${first}`}
+        isNameless={isNameless}
+        turnNames={live.turnNames}
+      />
       <LiveNotices {...props} live={live} />
       <LiveRowOfCounts {...{ live, page, isScripted }} classApi={props.classApi} />
       <MayNeedYou {...{ rows, columns, now }} isPaused={live.pausedAt !== null} />
@@ -68,7 +75,7 @@ export function LiveDesk(props: LiveDeskProps) {
             <OrderSwitch {...{ order, setOrder, page }} />
           </div>
           <Splits
-            splits={order === 'contested' ? mostContested(splits) : splits}
+            splits={order === 'contested' ? contested : splits}
             projector={`${page}/projector`}
             isKeyHidden={isNameless}
           />

@@ -89,6 +89,15 @@ function ColumnKey({ column: { asked, title } }: { column: LiveColumn }) {
   );
 }
 
+function NotScored() {
+  return (
+    <>
+      <span className="sr">not scored</span>
+      <span aria-hidden="true">–</span>
+    </>
+  );
+}
+
 function Row({ row, columns, now }: { row: LiveRow; columns: readonly LiveColumn[]; now: string }) {
   const standing = standingOf(row, columns, now);
   const needs = standing.type === 'stuck' || standing.type === 'quiet';
@@ -120,8 +129,8 @@ function Foot({ columns, rows }: Pick<GridProps, 'columns' | 'rows'>) {
           const isScored = (asked === null || asked.alsoAccepts === null) && !isWritten;
           const matching = rows.filter(({ cells }) => cells[index]?.state === 'matches').length;
           return (
-            <td key={id} className={isScored ? 'num' : 'tiny'}>
-              {isScored ? matching : 'not scored'}
+            <td key={id} className="num">
+              {isScored ? matching : <NotScored />}
             </td>
           );
         })}

@@ -1,12 +1,23 @@
+import { Icon } from '../ui/icon';
 import type { LiveDeskProps } from './live-desk';
 
 interface HeadProps extends LiveDeskProps {
+  /** The statement that divides the class most, on the projector; null where no kind is asked. */
+  readonly projectorHref: string | null;
   readonly isNameless: boolean;
   readonly turnNames: () => void;
 }
 
 /** Where this is, and how it is shown. Marks and words are radios alone, so that they work without a script. */
-export function LiveHead({ className, classHref, title, page, isNameless, turnNames }: HeadProps) {
+export function LiveHead({
+  className,
+  classHref,
+  title,
+  page,
+  projectorHref,
+  isNameless,
+  turnNames,
+}: HeadProps) {
   return (
     <header className="desk-head">
       <div>
@@ -18,6 +29,14 @@ export function LiveHead({ className, classHref, title, page, isNameless, turnNa
         <h1>Who is where</h1>
       </div>
       <div className="acts">
+        {projectorHref === null ? null : (
+          <a className="btn small" href={projectorHref}>
+            <Icon name="eye" /> Projector
+          </a>
+        )}
+        <a className="btn line small" href={`${page}/settings`}>
+          Settings
+        </a>
         <form
           className="switch"
           method="post"

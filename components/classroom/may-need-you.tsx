@@ -2,6 +2,9 @@ import type { LiveColumn, LiveRow } from '@/domain/live-grid';
 import { nameOf } from '@/domain/live-grid';
 import { standingInWords, standingOf } from '@/domain/live-standing';
 
+/** More names than these are folded: the grid has them too. */
+const fewEnough = 8;
+
 /** Who is stuck. While a class is paused nobody can answer, so that silence says nothing. */
 export function MayNeedYou({
   rows,
@@ -21,8 +24,8 @@ export function MayNeedYou({
   });
   if (stuck.length === 0) return null;
   return (
-    <section className="need" aria-labelledby="need-h">
-      <h2 id="need-h">May need you</h2>
+    <details className="need" open={stuck.length <= fewEnough}>
+      <summary>{stuck.length} may need you</summary>
       <ul>
         {stuck.map(({ row, says }) => (
           <li key={row.student}>
@@ -30,6 +33,6 @@ export function MayNeedYou({
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

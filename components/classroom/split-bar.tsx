@@ -1,3 +1,4 @@
+import './split-bar.css';
 import type { KindCounts } from '@/domain/class-split';
 import { sumOf } from '@/domain/class-split';
 import type { Kind } from '@/domain/kind';
@@ -20,7 +21,15 @@ export function SplitBar({ counts, keys }: { counts: KindCounts; keys: readonly 
           <rect className="seg" x={`${x}%`} width={`${width}%`} y="0" height="28" />
           <rect className={`seg-p ${kindClass(kind)}`} x={`${x}%`} width={`${width}%`} y="0" height="28" />
           {width < roomForMark ? null : (
-            <svg className="seg-mark" x={`${x}%`} y="6.5" viewBox="-9 0 24 24" aria-hidden="true">
+            <svg
+              className="seg-mark"
+              x={`${x}%`}
+              y="6.5"
+              width="15"
+              height="15"
+              viewBox="-9 0 24 24"
+              aria-hidden="true"
+            >
               <use href={shapeOf(kind)} width="24" height="24" />
             </svg>
           )}

@@ -83,7 +83,7 @@ function Row({
       {matches === null ? (
         <td role="cell" className="n two-cell">
           <span className="out">
-            <Icon name="both" /> Two readings hold
+            <Icon name="both" /> Two readings
           </span>
           <span className="tiny">not scored</span>
         </td>

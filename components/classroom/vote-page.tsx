@@ -1,7 +1,7 @@
 import './vote.css';
-import './splits.css';
 import type { ClassNow } from '@/domain/class-now';
 import type { KindCounts } from '@/domain/class-split';
+import { sumOf } from '@/domain/class-split';
 import { countOf } from '@/domain/count-of';
 import type { Kind } from '@/domain/kind';
 import type { Said } from '@/domain/said';
@@ -102,7 +102,7 @@ function Open({ vote }: { vote: VotedStatement }) {
   );
 }
 
-function Over({ vote: { own, counts } }: { vote: VotedStatement }) {
+function Over({ vote: { own, counts, places } }: { vote: VotedStatement }) {
   if (counts === null)
     return (
       <>
@@ -110,13 +110,19 @@ function Over({ vote: { own, counts } }: { vote: VotedStatement }) {
         <Own kind={own} />
       </>
     );
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <section className="vote-split" aria-label="How your class divided">
       <KindShapes />
       <KindPatterns />
-      <p className="meta">{countOf(all, 'answer')}, without names</p>
+      <p className="meta">{countOf(sumOf(counts), 'answer')}, without names</p>
       <SplitBar counts={counts} keys={[]} />
+      <ul className="vote-counts">
+        {places.map((kind) => (
+          <li key={kind}>
+            <b className="num">{counts[kind]}</b> <KindName kind={kind} />
+          </li>
+        ))}
+      </ul>
       <Own kind={own} />
       <p className="vote-line">Which words decided it for you? Listen to somebody who chose another place.</p>
     </section>
