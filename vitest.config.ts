@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-const databaseTests = 'server/db/**/*.test.ts';
+const databaseTests = 'server/{db,classroom}/**/*.test.ts';
 
 export default defineConfig({
   resolve: {
