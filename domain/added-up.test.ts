@@ -1,22 +1,16 @@
 import { expect, test } from 'vitest';
-import { addedUp } from './added-up';
+import { addedUp, firstAnswers } from './added-up';
 
-test('the first try of the first attempt and the last of the last one count', () => {
-  expect(
-    addedUp([
-      { answers: { one: ['a'] } },
-      { answers: { one: ['a', 'b'], two: ['c'] } },
-      { answers: { one: ['a', 'b', 'd'] } },
-    ]),
-  ).toEqual({ one: ['a', 'd'], two: ['c'] });
+test('attempts add up: the first try of the first that has a question, the last try of the last', () => {
+  const answers = addedUp([
+    { answers: { a: ['x'], b: [] } },
+    { answers: { a: ['y', 'z'], b: ['x', 'y'] } },
+    { answers: { c: ['x', 'y', 'x'] } },
+  ]);
+  expect(answers).toEqual({ a: ['x', 'z'], b: ['x', 'y'], c: ['x'] });
+  expect(firstAnswers(answers)).toEqual({ a: ['x'], b: ['x'], c: ['x'] });
 });
 
-test('the same answer sent again is one try, and a way there and back is two', () => {
-  expect(addedUp([{ answers: { one: ['a'] } }, { answers: { one: ['a'] } }])).toEqual({ one: ['a'] });
-  expect(addedUp([{ answers: { one: ['a', 'b', 'a'] } }])).toEqual({ one: ['a', 'a'] });
-});
-
-test('an empty list of tries is no answer', () => {
-  expect(addedUp([{ answers: { one: [] } }])).toEqual({});
+test('nothing sent is nothing', () => {
   expect(addedUp([])).toEqual({});
 });

@@ -1,20 +1,26 @@
-import type { Answers } from './answers';
-import { triesFor } from './answers';
+import type { Answers, Tries } from './answers';
 
 /**
- * Attempts at one exercise, in their order, as one: for each question the first try of the first attempt that has it,
- * and the last try of the last one, where that is another.
+ * The answers of one student to one exercise, sent in several attempts, in the order in which they came: for each
+ * question the first try of the first attempt that has it, and the last try of the last one.
  */
 export function addedUp(attempts: readonly { readonly answers: Answers }[]): Answers {
-  const questions = [...new Set(attempts.flatMap(({ answers }) => Object.keys(answers)))];
-  const entries = questions.flatMap((question) => {
-    const all = attempts.flatMap(({ answers }) => triesFor(answers, question));
-    const [first] = all;
-    const last = all.at(-1);
-    if (first === undefined || last === undefined) return [];
-    // Every attempt repeats the tries before it, so that two that are alike are one.
-    const isOne = all.every((one) => one === first);
-    return [[question, isOne ? [first] : [first, last]] as const];
-  });
-  return Object.fromEntries(entries);
+  const found = new Map<string, { readonly first: string; readonly last: string }>();
+  for (const { answers } of attempts) {
+    for (const [question, tries] of Object.entries(answers)) {
+      const [first, last] = [tries[0], tries.at(-1)];
+      if (first === undefined || last === undefined) continue;
+      found.set(question, { first: found.get(question)?.first ?? first, last });
+    }
+  }
+  const both = ({ first, last }: { first: string; last: string }): Tries =>
+    first === last ? [first] : [first, last];
+  return Object.fromEntries([...found].map(([question, one]) => [question, both(one)]));
+}
+
+/** The first answers alone. */
+export function firstAnswers(answers: Answers): Answers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([question, tries]) => [question, tries.slice(0, 1)]),
+  );
 }

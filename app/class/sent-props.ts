@@ -4,8 +4,8 @@ import type { QuotedStatement } from '@/domain/asked-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { statementsIn } from '@/domain/exercise';
 import { questionsToDo } from '@/domain/question';
-import { hrefOfExercise } from '@/server/classroom/assigned-work';
 import type { SentExercise } from '@/server/classroom/own-class';
+import { hrefOfExercise } from '@/server/classroom/way-to-work';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { deckStatement } from '../exercise-props';
 
