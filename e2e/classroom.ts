@@ -1,0 +1,74 @@
+import path from 'node:path';
+import type { Browser, Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { NewAssignment } from '@/domain/assignment';
+import type { AssignmentUpdate } from '@/server/db/queries/assignments';
+import type { ClassUpdate } from '@/server/db/queries/classes';
+
+/** The exercise that these tests check. */
+export const lesson = '/lessons/claim-or-denial';
+export const exercise = 'claim-or-denial/twelve';
+
+/** The database of the server of this run: a second process on the same file, as a second server would be. */
+async function database() {
+  process.env['DATA_FOLDER'] ??= path.join(process.env['E2E_FOLDER'] ?? '', 'data');
+  const { openDatabase } = await import('@/server/db/database');
+  const { db } = await openDatabase();
+  const { teacherOfSession } = await import('@/server/db/identity');
+  const { id } = await db.selectFrom('teacher').select('id').limit(1).executeTakeFirstOrThrow();
+  return { db, teacher: teacherOfSession(id) };
+}
+
+/** What a teacher can do with a class, without the pages, which have tests of their own. */
+export async function openClass(name = `Class ${crypto.randomUUID().slice(0, 4)}`) {
+  const { db, teacher } = await database();
+  const { insertClass, updateClass } = await import('@/server/db/queries/classes');
+  const { insertAssignment, updateAssignment } = await import('@/server/db/queries/assignments');
+  const { selectAttempts } = await import('@/server/db/queries/attempts');
+  const { selectStudents } = await import('@/server/db/queries/roster');
+  const { id, joinCode } = await insertClass(db, teacher, { name, keepDays: 365, isSample: false });
+  return {
+    ...{ id, name, code: joinCode },
+    change: (update: ClassUpdate) => updateClass(db, teacher, id, update),
+    assign: (more: Partial<NewAssignment> = {}) =>
+      insertAssignment(db, teacher, id, {
+        title: 'Claim or denial',
+        work: { type: 'lesson', lesson: 'claim-or-denial' },
+        ...{ dueAt: null, closedAt: null, releasedAt: null, feedback: 'at-once' },
+        ...{ asksSureness: true, votesAgain: false },
+        ...more,
+      }),
+    changeAssignment: (assignment: string, update: AssignmentUpdate) =>
+      updateAssignment(db, teacher, assignment, update),
+    attempts: () => selectAttempts(db, teacher, id),
+    students: () => selectStudents(db, teacher, id),
+  };
+}
+
+/** Joins as a student does, and is where the four words are shown. Gives the words. */
+export async function join(page: Page, code: string, nickname: string): Promise<string> {
+  await page.goto(`/join/${code}`);
+  await page.getByLabel('Or your own').fill(nickname);
+  await page.getByRole('button', { name: /^Join/ }).click();
+  await expect(page.getByRole('heading', { name: `You are ${nickname}` })).toBeVisible();
+  return (await page.locator('.phrase li').allTextContents()).join(' ');
+}
+
+/** A browser of another student. */
+export async function another(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  await context.addInitScript(() => localStorage.setItem('who-says-so:view', 'list'));
+  return context.newPage();
+}
+
+export function sort(page: Page): Locator {
+  return page.locator('section.sort#twelve');
+}
+
+/** Chooses a kind in the exercise, and checks. */
+export async function check(page: Page, kind: string): Promise<void> {
+  await sort(page).locator(`input[name="answer:holding-fast"][value="${kind}"]`).check();
+  await sort(page)
+    .getByRole('button', { name: /^Check/ })
+    .click();
+}
