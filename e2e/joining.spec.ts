@@ -44,18 +44,18 @@ test('a nickname is offered that nobody has, and one that is taken is told besid
   await other.goto(`/join/${made.code}`);
   await other.getByLabel('Or your own').fill(student?.nickname ?? '');
   await other.getByRole('button', { name: /^Join/ }).click();
-  await expect(other.getByRole('alert')).toContainText('Choose another nickname');
+  await expect(other.locator('form').getByRole('alert')).toContainText('Choose another nickname');
   await expect(other.getByLabel('Or your own')).toHaveValue(student?.nickname ?? '');
   await other.context().close();
 });
 
 test('a code of no class and a closed class say so', async ({ page }) => {
   await page.goto('/join/BBBBBB');
-  await expect(page.getByRole('alert')).toContainText('No class has this code');
+  await expect(page.locator('form').getByRole('alert')).toContainText('No class has this code');
   const made = await openClass();
   await made.change({ isOpen: false });
   await page.goto(`/join/${made.code}`);
-  await expect(page.getByRole('alert')).toContainText('takes no new students now');
+  await expect(page.locator('form').getByRole('alert')).toContainText('takes no new students now');
 });
 
 test('the four words bring a student back on another device, with the work', async ({
