@@ -1,11 +1,12 @@
 import '../ui/notice.css';
+import './held-note.css';
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/icon';
 
 /** In the place of feedback that an assignment holds back. */
 export function HeldNote({ title, says, children }: { title: string; says: string; children?: ReactNode }) {
   return (
-    <section>
+    <section className="held-note">
       <h1>{title}</h1>
       <div className="notice" role="status">
         <Icon name="check" />
@@ -13,7 +14,7 @@ export function HeldNote({ title, says, children }: { title: string; says: strin
           <b>The key comes later</b> What you check goes to your class. {says}
         </p>
       </div>
-      <p className="row mt4">
+      <p className="row">
         {children}
         <a className="btn line" href="/class">
           Your class

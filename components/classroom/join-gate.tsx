@@ -25,7 +25,7 @@ export function JoinGate({ before, children }: { before: DeviceClass | null; chi
             ))}
           </ul>
           {before === null ? null : (
-            <p className="meta mt4">
+            <p className="meta">
               This device is in the class “{before.className}”, as {before.nickname}.{' '}
               <a href="/class">Go to your class</a>
             </p>

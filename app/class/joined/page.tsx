@@ -33,7 +33,7 @@ export default async function JoinedPage({
               : 'Keep these four words. They bring you back on another device, with your answers.'}
           </p>
           {phrase === null ? null : (
-            <p className="meta mt4">
+            <p className="meta">
               They are not shown again. Without them, your teacher can give you new ones.
             </p>
           )}
