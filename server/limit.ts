@@ -1,15 +1,14 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError } from '@/domain/errors';
+import { RetryLater } from './retry-later';
 
 /** A refusal for now, with the seconds after which it ends. */
-export class TooManyTries extends AppError {
+export class TooManyTries extends RetryLater {
   override name = 'TooManyTries';
-  readonly retryAfterSeconds: number;
 
   constructor(retryAfterSeconds: number) {
-    super('too-many', `Too many tries in a short time. Wait ${inWords(retryAfterSeconds)}, then try again.`);
-    this.retryAfterSeconds = retryAfterSeconds;
+    const text = `Too many tries in a short time. Wait ${inWords(retryAfterSeconds)}, then try again.`;
+    super('too-many', text, retryAfterSeconds);
   }
 }
 

@@ -47,6 +47,22 @@ export async function selectClassByJoinCode(db: Database, typed: string): Promis
   };
 }
 
+/** Those among some nicknames that somebody in a class has. */
+export async function selectTakenNicknames(
+  db: Database,
+  classId: string,
+  nicknames: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('student')
+    .select('nicknameKey')
+    .where('class', '=', classId)
+    .where('nicknameKey', 'in', nicknames.map(nicknameKey))
+    .execute();
+  const taken = new Set(rows.map((row) => row.nicknameKey));
+  return new Set(nicknames.filter((nickname) => taken.has(nicknameKey(nickname))));
+}
+
 /** Joins a class. Throws `conflict` where the nickname is taken and `not-allowed` where joining is closed. */
 export async function insertStudent(
   db: Database,
