@@ -8,9 +8,6 @@ import { test } from './test';
 
 test.use({ storageState: firstTeacherState });
 
-// The live view, where assigning leads, has tests of its own.
-test.beforeEach(({ watch }) => watch.mayFail(/assignments/));
-
 /** Everything that a class was given, as its file says. */
 async function assignmentsOf(page: Page, made: MadeClass) {
   return (await (await page.request.get(`/api${made.path}/export`)).json()).assignments;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
 import type { NewAttempt } from '@/domain/attempt';
+import { invite, newAccount, signUpThrough } from './accounts';
 
 /** The database of the server of this run: a second process on the same file, as a second server would be. */
 async function database() {
@@ -36,26 +36,11 @@ export async function send(
 }
 
 /** The page of another teacher, who has just taken up an invitation, and the e-mail of the account. */
-export async function anotherTeacher(browser: Browser, baseURL: string | undefined): Promise<[Page, string]> {
-  const db = await database();
-  const { insertInvitation } = await import('@/server/db/queries/teacher-links');
-  const { teacherOfSession } = await import('@/server/db/identity');
-  const first = await db.selectFrom('teacher').select('id').limit(1).executeTakeFirstOrThrow();
-  const token = await insertInvitation(db, teacherOfSession(first.id));
-  const email = `${crypto.randomUUID()}@school.example`;
-  const context = await browser.newContext({
-    ...(baseURL === undefined ? {} : { baseURL }),
-    storageState: { cookies: [], origins: [] },
-  });
+export async function anotherTeacher(browser: Browser): Promise<[Page, string]> {
+  const account = newAccount('Mr Other');
+  const link = await invite(browser);
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
   const page = await context.newPage();
-  const form = {
-    token,
-    page: `/invitation/${token}`,
-    name: 'Mr Other',
-    email,
-    password: 'violet harbor seldom crane',
-  };
-  const response = await page.request.post('/api/sign-up', { form, maxRedirects: 0 });
-  expect(response.headers()['location']).toBe('/teach');
-  return [page, email];
+  await signUpThrough(page, link, account);
+  return [page, account.email];
 }

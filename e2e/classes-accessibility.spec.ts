@@ -14,9 +14,7 @@ const sizes = [
 
 test('the pages of a class have no violation at any size, in any theme, and never scroll sideways', async ({
   page,
-  watch,
 }) => {
-  watch.mayFail(/assignments/);
   test.slow();
   const made = await makeClass(
     page,

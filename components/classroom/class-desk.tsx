@@ -61,7 +61,9 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
         <div className="desk-main">
           <Work id={id} {...more} />
           <section className="desk-part" id="students" aria-labelledby="students-h">
-            <h2 id="students-h">Students, {more.students.length}</h2>
+            <h2 id="students-h">
+              Students, {more.students.length} {isSample ? <SimulatedTag /> : null}
+            </h2>
             <Roster classId={id} students={more.students} />
           </section>
         </div>

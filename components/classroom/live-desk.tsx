@@ -1,5 +1,6 @@
 'use client';
 
+import './desk.css';
 import './live.css';
 import './live-grid.css';
 import './split-figures.css';
