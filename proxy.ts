@@ -13,8 +13,13 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (isForTeachers && (await currentTeacher(request.headers)) === null) return refuseStranger(request);
   const response = answer(request, isMissing(pathname, searchParams));
   // The key, and the work of students: for nobody's cache.
-  if (isForTeachers) response.headers.set('cache-control', 'private, no-store');
+  if (isForTeachers) response.headers.set('cache-control', cacheControlOf(request));
   return response;
+}
+
+/** Events that were compressed could be held back until there is more to compress. */
+function cacheControlOf({ nextUrl }: NextRequest): string {
+  return nextUrl.pathname.endsWith('/events') ? 'private, no-store, no-transform' : 'private, no-store';
 }
 
 function answer(request: NextRequest, missing: boolean): NextResponse {

@@ -100,6 +100,21 @@ test('the view can be held still while work goes on, and the class can be paused
   await device.close();
 });
 
+test('events are not compressed, which could hold them back', async ({ page }) => {
+  const classroom = await newClassroom('Headers', lesson, names);
+  await page.goto(liveOf(classroom));
+  const events = `/api/teach/classes/${classroom.id}/events?assignment=${classroom.assignment}`;
+  const headers = await page.evaluate(async (address) => {
+    const ending = new AbortController();
+    const response = await fetch(address, { signal: ending.signal });
+    ending.abort();
+    return Object.fromEntries(response.headers);
+  }, events);
+  expect(headers['content-type']).toContain('text/event-stream');
+  expect(headers['cache-control']).toContain('no-transform');
+  expect(headers['content-encoding']).toBeUndefined();
+});
+
 test('a line that was cut is taken up again, and nothing is missed', async ({ page, context }) => {
   const classroom = await newClassroom('Cut', lesson, names);
   await page.goto(liveOf(classroom));
