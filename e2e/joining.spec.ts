@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
-import { another, check, join, lesson, openClass, sort } from './classroom';
+import { another, check, join, lesson, openClass, sort } from './class-of-students';
+import { keptOn } from './device';
 import { test } from './test';
 
 test.use({ view: 'list' });
@@ -109,6 +110,8 @@ test('a device leaves its class, and another student sees nothing of the first',
   await check(page, 'official-denial');
   await expect(sort(page).getByRole('heading', { name: /match/ })).toBeVisible();
   await page.goto('/class');
+  await page.waitForLoadState('networkidle');
+  await page.getByLabel('Clear all answers that this device keeps, too').check();
   await page.getByRole('button', { name: `Leave ${made.name}` }).click();
   await expect(page.getByText('This device has left the class.')).toBeVisible();
   await expect(page.locator('.who')).toBeHidden();
@@ -117,6 +120,9 @@ test('a device leaves its class, and another student sees nothing of the first',
   await join(page, made.code, 'Ben');
   await page.goto('/class');
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('button', { name: 'Bring it along' })).toHaveCount(0);
+  expect(await keptOn(page)).toEqual({});
   expect(await page.locator('main').textContent()).not.toContain('Ada');
 });
 
