@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { check, join, lesson, openClass, sort } from './class-of-students';
+import { check, join, lesson, openClass, sort } from './classroom';
 import { test } from './test';
 
 test.use({ view: 'list' });

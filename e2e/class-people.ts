@@ -1,19 +1,12 @@
-import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { NewAttempt } from '@/domain/attempt';
 import { invite, newAccount, signUpThrough } from './accounts';
-
-/** The database of the server of this run: a second process on the same file, as a second server would be. */
-async function database() {
-  process.env['DATA_FOLDER'] ??= path.join(process.env['E2E_FOLDER'] ?? '', 'data');
-  const { openDatabase } = await import('@/server/db/database');
-  return (await openDatabase()).db;
-}
+import { database } from './classroom';
 
 /** A student who has just joined a class, by its code. */
 export async function joined(code: string, nickname: string) {
   const { insertStudent } = await import('@/server/db/queries/joining');
-  return insertStudent(await database(), code, nickname);
+  return insertStudent((await database()).db, code, nickname);
 }
 
 /** Sends answers of a student. */
@@ -25,7 +18,7 @@ export async function send(
   const versions = { lessonVersion: 'l', keyVersion: 'k', ruleVersion: 'r' };
   const madeAt = new Date().toISOString();
   const id = crypto.randomUUID();
-  await insertAttempt(await database(), student, {
+  await insertAttempt((await database()).db, student, {
     ...attempt,
     ...versions,
     id,

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { check, exercise, join, lesson, openClass, sort } from './class-of-students';
+import { check, exercise, join, lesson, openClass, sort } from './classroom';
 import { keptOn } from './device';
 import { test } from './test';
 

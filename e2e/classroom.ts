@@ -11,7 +11,7 @@ export const lesson = '/lessons/claim-or-denial';
 export const exercise = 'claim-or-denial/twelve';
 
 /** The database of the server of this run: a second process on the same file, as a second server would be. */
-async function database() {
+export async function database() {
   process.env['DATA_FOLDER'] ??= path.join(process.env['E2E_FOLDER'] ?? '', 'data');
   const { openDatabase } = await import('@/server/db/database');
   const { db } = await openDatabase();
