@@ -5,6 +5,7 @@ import type { AssignedWork, NewAssignment } from '@/domain/assignment';
 import type { NewAttempt } from '@/domain/attempt';
 import type { AssignmentUpdate } from '@/server/db/queries/assignments';
 import type { ClassUpdate } from '@/server/db/queries/classes';
+import { firstTeacher } from './teacher';
 
 /** The exercise that these tests check. */
 export const lesson = '/lessons/claim-or-denial';
@@ -16,7 +17,11 @@ export async function database() {
   const { openDatabase } = await import('@/server/db/database');
   const { db } = await openDatabase();
   const { teacherOfSession } = await import('@/server/db/identity');
-  const { id } = await db.selectFrom('teacher').select('id').limit(1).executeTakeFirstOrThrow();
+  const { id } = await db
+    .selectFrom('teacher')
+    .select('id')
+    .where('email', '=', firstTeacher.email)
+    .executeTakeFirstOrThrow();
   return { db, teacher: teacherOfSession(id) };
 }
 
