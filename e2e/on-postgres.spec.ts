@@ -1,8 +1,14 @@
 import { expect } from '@playwright/test';
+import { playSchoolDay } from './school-day';
 import { firstTeacher } from './teacher';
 import { test } from './test';
 
-test('who signs up at one server is signed in at the other', async ({ page, baseURL }) => {
+test('a teacher at one server and five students at the other, on one Postgres', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
   await page.goto(`/first-teacher/${process.env['FIRST_TEACHER_ON_POSTGRES']}`);
   await page.getByLabel('Name').fill(firstTeacher.name);
   await page.getByLabel('E-mail').fill(firstTeacher.email);
@@ -11,4 +17,5 @@ test('who signs up at one server is signed in at the other', async ({ page, base
   await expect(page).toHaveURL(/\/teach$/);
   const other = String(baseURL).replace(/\d+$/, (port) => String(Number(port) + 1));
   expect((await page.request.get(`${other}/teach`, { maxRedirects: 0 })).status()).toBe(200);
+  await playSchoolDay(page, { browser, forStudents: other });
 });

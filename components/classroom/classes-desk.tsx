@@ -29,7 +29,7 @@ export function ClassesDesk({ classes, said }: { classes: readonly ListedClass[]
       </details>
       {current.length === 0 ? <p className="meta">All your classes are in the archive.</p> : null}
       <ClassList classes={current} />
-      {classes.some(({ isSample }) => isSample) ? <SampleNote /> : null}
+      {classes.some(({ isSample }) => isSample) ? <SampleNote /> : <SampleOffer />}
       {archived.length === 0 ? null : (
         <details className="archived">
           <summary>Archive, {archived.length}</summary>
@@ -37,6 +37,15 @@ export function ClassesDesk({ classes, said }: { classes: readonly ListedClass[]
         </details>
       )}
     </main>
+  );
+}
+
+function SampleOffer() {
+  return (
+    <div className="meta sample-note">
+      <p>To look around without students, open a class of made-up ones.</p>
+      <PostButton action="/api/teach/sample-class">Open the sample class</PostButton>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 import './join.css';
+import '../ui/field.css';
 import '../ui/gate.css';
 import { Icon } from '../ui/icon';
 import { BringAlong } from './bring-along';

@@ -1,5 +1,6 @@
 'use client';
 
+import '../ui/field.css';
 import type { FormEvent } from 'react';
 import { useRef } from 'react';
 import { forgetAll } from '../device/work';
