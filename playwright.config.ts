@@ -1,9 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
 const port = Number(process.env.E2E_PORT ?? 3210);
+const postgresPort = port + 100;
 const executablePath = process.env.CHROMIUM_PATH;
 
 // Chromium refuses to start as root with its sandbox; the rest keeps it from calling its maker's hosts.
@@ -17,9 +18,17 @@ const args = [
   '--disable-sync',
 ];
 
-// One folder for a run: this file is read again by every process of it.
-process.env.E2E_FOLDER ??= mkdtempSync(path.join(tmpdir(), 'who-says-so-e2e-'));
-const folder = process.env.E2E_FOLDER;
+const folder = process.env.E2E_FOLDER ?? newFolder();
+
+const environment = {
+  HOST: '127.0.0.1',
+  DATA_FOLDER: path.join(folder, 'data'),
+  // All tests are one address, and some check more in a minute than a student does. api.spec.ts tests the limits.
+  CHECKS_PER_MINUTE_AND_ADDRESS: '100000',
+  CHECKS_PER_MINUTE_AND_SESSION: '100000',
+  TRIES_PER_ADDRESS: '100000',
+};
+const server = { timeout: 300_000, gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 } } as const;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -34,7 +43,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: addressAt(port),
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     // Only e2e/offline.spec.ts wants one: it would answer instead of the routes that tests put in.
     serviceWorkers: 'block',
@@ -42,23 +51,37 @@ export default defineConfig({
   },
   projects: [
     { name: 'first-teacher', testMatch: 'first-teacher.setup.ts' },
-    { name: 'course', dependencies: ['first-teacher'] },
+    { name: 'course', dependencies: ['first-teacher'], testIgnore: 'on-postgres.spec.ts' },
+    { name: 'on-postgres', testMatch: 'on-postgres.spec.ts', use: { baseURL: addressAt(postgresPort) } },
   ],
-  webServer: {
-    command: 'node scripts/start.mjs',
-    url: `http://127.0.0.1:${port}/`,
-    env: {
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATA_FOLDER: path.join(folder, 'data'),
-      DATABASE_URL: '',
-      // All tests are one address, and some check more in a minute than a student does. api.spec.ts tests the limits.
-      CHECKS_PER_MINUTE_AND_ADDRESS: '100000',
-      CHECKS_PER_MINUTE_AND_SESSION: '100000',
+  webServer: [
+    {
+      ...server,
+      command: 'node scripts/start.mjs',
+      url: addressAt(port),
+      env: { ...environment, PORT: String(port), DATABASE_URL: '' },
+      // Written to the environment as FIRST_TEACHER, for the setup.
+      wait: { stdout: /\/first-teacher\/(?<first_teacher>[\w-]{20,})/ },
     },
-    // Written to the environment as FIRST_TEACHER, for the setup.
-    wait: { stdout: /\/first-teacher\/(?<first_teacher>[\w-]{20,})/ },
-    timeout: 300_000,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
-  },
+    {
+      ...server,
+      // Two servers, as e2e/on-postgres.spec.ts needs them.
+      command: 'node scripts/serve-on-postgres.mjs',
+      url: addressAt(postgresPort + 1),
+      env: { ...environment, PORT: String(postgresPort) },
+      wait: { stdout: /\/first-teacher\/(?<first_teacher_on_postgres>[\w-]{20,})/ },
+    },
+  ],
 });
+
+function addressAt(at: number): string {
+  return `http://127.0.0.1:${at}`;
+}
+
+/** One folder for a run: this file is read again by every process of it. */
+function newFolder(): string {
+  const made = mkdtempSync(path.join(tmpdir(), 'who-says-so-e2e-'));
+  process.env.E2E_FOLDER = made;
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
+}

@@ -31,7 +31,7 @@ export default defineConfig({
           include: [databaseTests],
           setupFiles: ['./vitest.setup.ts'],
           // Starts a Postgres, so only where one of these tests runs.
-          globalSetup: ['./server/db/testing/postgres-of-run.ts'],
+          globalSetup: ['./vitest.postgres.ts'],
           testTimeout: 20_000,
           hookTimeout: 20_000,
         },

@@ -37,6 +37,7 @@ export function quizProps(found: FoundQuiz, given: CheckedWork | null) {
     ...exerciseProps(found, given),
     ...deckProps(exercise),
     phrases: exercise.phrases,
+    unrated: exercise.unrated,
     feedback: exercise.feedback,
     anotherHref: anotherHref(found),
   };
@@ -52,6 +53,7 @@ function anotherHref({ address }: FoundQuiz): string | null {
     count: String(count),
     feedback: plan.feedback,
     words: plan.words ? 'yes' : 'no',
+    ...(plan.unrated ? { sure: 'no' } : {}),
   };
   return `/quiz/new?${new URLSearchParams(asked)}`;
 }

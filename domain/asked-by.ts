@@ -80,12 +80,12 @@ function sortAsked({ statements }: SortExercise, ask: Ask): AskedGroup[] {
   return statements.map((id) => about(id, [ask(id, kindAsked, kindNames)]));
 }
 
-function quizAsked({ statements, phrases }: QuizExercise, ask: Ask): AskedGroup[] {
+function quizAsked({ statements, phrases, unrated }: QuizExercise, ask: Ask): AskedGroup[] {
   const asked = statements.map((id) =>
     about(id, [
       ...(phrases === null ? [] : [ask(wordsOf(id), wordsAsked, numbered(phrases[id] ?? []), true)]),
       ask(id, kindAsked, kindNames),
-      ask(surenessOf(id), ['How sure'], surenessNames),
+      ...(unrated ? [] : [ask(surenessOf(id), ['How sure'], surenessNames)]),
     ]),
   );
   return [...asked, about(null, [ask(endOfQuiz, ['Ended'], { yes: 'Yes' })])];

@@ -42,13 +42,13 @@ export function askedQuiz(
 
 function quizOf(
   statements: readonly string[],
-  { words, feedback }: QuizPlan,
+  { words, unrated, feedback }: QuizPlan,
   quotes: KnownQuizzes['statements'],
 ): QuizExercise {
   const phrases = words
     ? Object.fromEntries(statements.map((id) => [id, phrasesOf(quotes[id]?.quote ?? '')]))
     : null;
-  return { type: 'quiz', title: '', brief: '', tray: true, statements, phrases, feedback };
+  return { type: 'quiz', title: '', brief: '', tray: true, statements, phrases, unrated, feedback };
 }
 
 /** The quizzes among these addresses that the course knows, in their order. */

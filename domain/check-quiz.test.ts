@@ -8,6 +8,7 @@ import { isCheckedOf } from './checked-guard';
 import type { Kind } from './kind';
 import { kinds } from './kind';
 import { phrasesOf } from './phrases';
+import { assertAnswersFit } from './question';
 import type { QuizExercise } from './quiz';
 import { surenessLevels } from './sureness';
 
@@ -43,6 +44,7 @@ const key: AnswerKey = {
 };
 const quiz: QuizExercise = {
   type: 'quiz',
+  unrated: false,
   title: 'Quiz',
   brief: '',
   tray: true,
@@ -84,6 +86,15 @@ test('with feedback at the end nothing of the key is told before it', () => {
     notScored: '',
   });
   expect(checked(atTheEnd, { ...answers, end: ['yes'] }).statements).toHaveLength(2);
+});
+
+test('a quiz that does not ask how sure takes no level, and reports on none', () => {
+  const unrated = { ...quiz, unrated: true };
+  expect(() => assertAnswersFit(unrated, { 'claim.sure': ['sure'] })).toThrow('does not ask');
+  expect(() => assertAnswersFit(quiz, { 'claim.sure': ['sure'] })).not.toThrow();
+  const { report } = checked(unrated, { claim: ['official-denial'], end: ['yes'] });
+  expect(report?.calibration).toEqual([]);
+  expect(report?.confusion.length).toBeGreaterThan(0);
 });
 
 test('the report goes by first answers and leaves out statements with two readings', () => {

@@ -69,10 +69,21 @@ export function checkQuiz(
     type: 'quiz',
     statements,
     byKind,
-    report: isEnded ? quizReport(answered, key, answers) : null,
+    report: isEnded ? reportOn(exercise, answered, key, answers) : null,
     result: answered.length === 0 ? 'Nothing is answered' : outcomeInWords({ ...outcome, notAnswered: open }),
     notScored: notScoredInWords(outcome),
   };
+}
+
+/** Without a question how sure there is nothing to say of it. */
+function reportOn(
+  { unrated }: QuizExercise,
+  answered: readonly string[],
+  key: AnswerKey,
+  answers: Answers,
+): QuizReport {
+  const report = quizReport(answered, key, answers);
+  return unrated ? { ...report, calibration: [] } : report;
 }
 
 function withheld(answered: number, { statements }: QuizExercise): CheckedQuiz {

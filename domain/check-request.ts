@@ -11,6 +11,8 @@ export const checkRequest = z.strictObject({
   answers: z.record(z.string().max(200), z.array(z.string().min(1).max(2000)).max(mostTries)),
   /** Made on the device: a check that is sent again, as its reply was lost, names the same attempt. */
   attempt: z.uuid().optional(),
+  /** When the check was asked for, by the clock of the device. Only kept for a student of a class. */
+  madeAt: z.iso.datetime().optional(),
 });
 
 export interface CheckRequest {
@@ -18,6 +20,7 @@ export interface CheckRequest {
   readonly answers: Answers;
   /** Names this one sending, so that sending it again is known as the same. The device makes it. */
   readonly attempt?: string | undefined;
+  readonly madeAt?: string | undefined;
 }
 
 /** Reads a check from what a client sent. Throws `invalid-input` with a sentence that says what is wrong and where. */

@@ -8,6 +8,7 @@ const statuses = {
   'too-large': 413,
   'wrong-type': 415,
   'too-many': 429,
+  paused: 503,
 } as const;
 
 export type AppErrorCode = keyof typeof statuses;

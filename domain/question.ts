@@ -74,17 +74,25 @@ function quizQuestions(id: string, exercise: QuizExercise): Question[] {
     form: 'set',
     values: phrases.map((_, index) => String(index + 1)),
   };
+  const rating: Question = { id: surenessOf(id), form: 'one', values: surenessLevels };
   return [
     ...(exercise.phrases === null ? [] : [words]),
     { id, form: 'one', values: placesOf(exercise) },
-    { id: surenessOf(id), form: 'one', values: surenessLevels },
+    ...(exercise.unrated ? [] : [rating]),
   ];
 }
 
-/** How many questions an exercise has to be answered to be done. Rating the own text is an extra, and so is all but the kinds of a quiz. */
+/** The questions that have to be answered for an exercise to be done. Rating the own text is an extra, and so is all but the kinds of a quiz. */
+export function idsToDo(exercise: AnyExercise): readonly string[] {
+  if (exercise.type === 'quiz') return exercise.statements;
+  return questionsOf(exercise)
+    .map(({ id }) => id)
+    .filter((id) => !isRating(id));
+}
+
+/** How many questions have to be answered for an exercise to be done. */
 export function questionsToDo(exercise: AnyExercise): number {
-  if (exercise.type === 'quiz') return exercise.statements.length;
-  return questionsOf(exercise).filter(({ id }) => !isRating(id)).length;
+  return idsToDo(exercise).length;
 }
 
 /** Refuses answers that the exercise cannot hold. Throws `invalid-input` with a sentence that names the question. */

@@ -24,13 +24,18 @@ const plans: fc.Arbitrary<QuizPlan> = fc.record({
   ),
   seed: seeds,
   words: fc.boolean(),
+  unrated: fc.boolean(),
   feedback: fc.constantFrom('after-each', 'at-the-end'),
 });
 
 test('a plan comes back from its name whole', () => {
   fc.assert(
     fc.property(plans, (plan) => {
-      fc.pre(!/\.(words|end)(\.|$)/.test(quizName({ ...plan, words: false, feedback: 'after-each' })));
+      fc.pre(
+        !/\.(words|unrated|end)(\.|$)/.test(
+          quizName({ ...plan, words: false, unrated: false, feedback: 'after-each' }),
+        ),
+      );
       expect(planIn(quizName(plan))).toEqual(plan);
     }),
   );
@@ -55,14 +60,18 @@ test('the next seed is another seed', () => {
 });
 
 test.each([
-  ['denials.10.k3f9', 'after-each', false],
-  ['denials.10.k3f9.end', 'at-the-end', false],
-  ['denials.10.k3f9.words', 'after-each', true],
-  ['denials.10.k3f9.words.end', 'at-the-end', true],
-] as const)('%s: the key %s, words asked: %s', (name, feedback, words) => {
+  ['denials.10.k3f9', 'after-each', false, false],
+  ['denials.10.k3f9.end', 'at-the-end', false, false],
+  ['denials.10.k3f9.words', 'after-each', true, false],
+  ['denials.10.k3f9.words.end', 'at-the-end', true, false],
+  ['denials.10.k3f9.unrated', 'after-each', false, true],
+  ['denials.10.k3f9.unrated.end', 'at-the-end', false, true],
+  ['denials.10.k3f9.words.unrated.end', 'at-the-end', true, true],
+] as const)('%s: the key %s, words asked: %s, how sure not asked: %s', (name, feedback, words, unrated) => {
   expect(planIn(name)).toMatchObject({
     feedback,
     words,
+    unrated,
     choice: { type: 'drawn', pool: 'denials', count: 10 },
   });
 });

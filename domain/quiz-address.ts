@@ -1,8 +1,10 @@
 import type { FeedbackTime } from './quiz';
 
-/** How a quiz is asked: with or without the words that decide, with the key after each statement or at the end. */
+/** How a quiz is asked: with or without the words that decide, with or without how sure the student is, with the key after each statement or at the end. */
 export interface QuizManner {
   readonly words: boolean;
+  /** Whether it does not ask how sure the student is. */
+  readonly unrated: boolean;
   readonly feedback: FeedbackTime;
 }
 
@@ -37,16 +39,18 @@ export const quizSizes = [5, 10, 20] as const;
 export const seedEnd = 36 ** 4;
 
 const wordsFlag = 'words';
+const unratedFlag = 'unrated';
 const endFlag = 'end';
 
 /**
- * A plan as the name of a quiz, which its address carries: `denials.10.k3f9`, `denials.10.k3f9.words.end`,
+ * A plan as the name of a quiz, which its address carries: `denials.10.k3f9`, `denials.10.k3f9.words.unrated.end`,
  * `review.k3f9.ra-2.po-0`, `these.k3f9.happy-life.rule-of-law`.
  */
-export function quizName({ choice, seed, words, feedback }: QuizPlan): string {
+export function quizName({ choice, seed, words, unrated, feedback }: QuizPlan): string {
   return [
     ...choiceParts(choice, seed.toString(36).padStart(4, '0')),
     ...(words ? [wordsFlag] : []),
+    ...(unrated ? [unratedFlag] : []),
     ...(feedback === 'at-the-end' ? [endFlag] : []),
   ].join('.');
 }
@@ -67,6 +71,8 @@ export function planIn(name: string): QuizPlan | null {
   const parts = name.split('.');
   const feedback = parts.at(-1) === endFlag ? 'at-the-end' : 'after-each';
   if (feedback === 'at-the-end') parts.pop();
+  const unrated = parts.at(-1) === unratedFlag;
+  if (unrated) parts.pop();
   const words = parts.at(-1) === wordsFlag;
   if (words) parts.pop();
   const [head = '', ...rest] = parts;
@@ -74,7 +80,7 @@ export function planIn(name: string): QuizPlan | null {
   const [seed = ''] = rest.splice(isDrawn ? 1 : 0, 1);
   const choice = isDrawn ? drawnIn(head, rest) : listedIn(head, rest);
   if (choice === null || !/^[0-9a-z]{4}$/.test(seed)) return null;
-  return { choice, seed: Number.parseInt(seed, 36), words, feedback };
+  return { choice, seed: Number.parseInt(seed, 36), words, unrated, feedback };
 }
 
 function drawnIn(pool: string, [count = '', ...others]: readonly string[]): QuizChoice | null {

@@ -49,6 +49,7 @@ function checkedFor(given: Readonly<Record<string, Given>>): CheckedQuiz {
   const statements = Object.keys(given);
   const quiz = {
     type: 'quiz',
+    unrated: false,
     title: '',
     brief: '',
     tray: true,

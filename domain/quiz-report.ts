@@ -16,6 +16,7 @@ import { isSureness } from './sureness';
 /** What the first answers of an ended quiz say of the reader. Statements with two readings do not count. */
 export interface QuizReport {
   readonly confusion: readonly ConfusionRow[];
+  /** One for each level; none where the quiz does not ask how sure the student is. */
   readonly calibration: readonly LevelCalibration[];
   readonly detection: readonly Detection[];
 }

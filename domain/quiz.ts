@@ -10,5 +10,7 @@ export interface QuizExercise<Id extends string = string> extends ExerciseBase, 
   readonly statements: readonly Id[];
   /** By statement: the quote cut into phrases, of which those that decide are marked; null where only kinds are asked. */
   readonly phrases: Readonly<Record<string, readonly string[]>> | null;
+  /** Whether it does not ask how sure the student is. */
+  readonly unrated: boolean;
   readonly feedback: FeedbackTime;
 }

@@ -24,7 +24,8 @@ export async function writeContentSecurityPolicy(root) {
   );
   const manifests = files.filter((file) => path.basename(file) === manifestName);
   const styles = await Promise.all(manifests.map((file) => styleHash(root, path.join(folder, file))));
-  const hashes = { pages: Object.fromEntries(pages), requestStyles: [...new Set(styles)] };
+  const missing = await layoutStyleHashes(root, path.join(folder, '_not-found', manifestName));
+  const hashes = { pages: Object.fromEntries(pages), requestStyles: [...new Set([...styles, ...missing])] };
   await writeFile(path.join(root, hashesFile), JSON.stringify(hashes));
 }
 
@@ -49,16 +50,32 @@ function hashOf(text) {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
+/**
+ * The styles of the layout, each file by itself: so they come in where a page that is made per request turns out to be
+ * missing, and its place is taken in the browser.
+ */
+async function layoutStyleHashes(root, manifest) {
+  const entries = await styleEntries(manifest);
+  const files = new Set(entries.flatMap(([, styles]) => styles.map((style) => style.path)));
+  const texts = await Promise.all([...files].map((file) => readFile(path.join(root, '.next', file), 'utf8')));
+  return texts.map(hashOf);
+}
+
 /** The styles of a page as they will stand in it: those of its layouts and its own, each file once, in one element. */
 async function styleHash(root, manifest) {
-  const context = vm.createContext({});
-  vm.runInContext(await readFile(manifest, 'utf8'), context);
-  const [{ entryCSSFiles }] = Object.values(context.__RSC_MANIFEST);
-  const entries = Object.entries(entryCSSFiles).filter(([name]) => /\/(layout|page)$/.test(name));
+  const entries = await styleEntries(manifest);
   const inOrder = entries.sort(([one], [other]) => depthOf(one) - depthOf(other));
   const files = new Set(inOrder.flatMap(([, styles]) => styles.map((style) => style.path)));
   const texts = await Promise.all([...files].map((file) => readFile(path.join(root, '.next', file), 'utf8')));
   return hashOf(texts.join(''));
+}
+
+/** The files of styles of the layouts of a page and of the page itself, each with its name. */
+async function styleEntries(manifest) {
+  const context = vm.createContext({});
+  vm.runInContext(await readFile(manifest, 'utf8'), context);
+  const [{ entryCSSFiles }] = Object.values(context.__RSC_MANIFEST);
+  return Object.entries(entryCSSFiles).filter(([name]) => /\/(layout|page)$/.test(name));
 }
 
 /** Layouts come before what they hold, and a page comes last. */

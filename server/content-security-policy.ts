@@ -6,7 +6,7 @@ import { z } from 'zod';
 const inlineHashes = z.object({
   /** Of prerendered pages, by address. */
   pages: z.record(z.string(), z.object({ scripts: z.array(z.string()), styles: z.array(z.string()) })),
-  /** Of the styles of pages that are made per request. */
+  /** Of the styles of pages that are made per request, and of those that turn out to be missing. */
   requestStyles: z.array(z.string()),
 });
 

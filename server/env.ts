@@ -13,6 +13,9 @@ const schema = z.object({
   CHECKS_PER_MINUTE_AND_ADDRESS: z.coerce.number().int().positive().default(1200),
   /** Checks that one browser may send in a minute. */
   CHECKS_PER_MINUTE_AND_SESSION: z.coerce.number().int().positive().default(40),
+  /** Times in 15 minutes that one e-mail, and one address, may try to sign in or to ask for a new password. */
+  TRIES_PER_EMAIL: z.coerce.number().int().positive().default(10),
+  TRIES_PER_ADDRESS: z.coerce.number().int().positive().default(50),
   /** Where classes are stored: a Postgres, as `postgres://name:password@host:5432/database`. An empty one is none. */
   DATABASE_URL: z
     .string()
@@ -35,6 +38,8 @@ export const env = {
   addressHeader: values.ADDRESS_HEADER,
   checksPerMinuteAndAddress: values.CHECKS_PER_MINUTE_AND_ADDRESS,
   checksPerMinuteAndSession: values.CHECKS_PER_MINUTE_AND_SESSION,
+  triesPerEmail: values.TRIES_PER_EMAIL,
+  triesPerAddress: values.TRIES_PER_ADDRESS,
   /** Null where classes are stored in a file. */
   databaseUrl: values.DATABASE_URL || null,
   dataFolder: values.DATA_FOLDER,

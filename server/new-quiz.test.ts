@@ -19,6 +19,13 @@ test('what is left out is ten statements, with the key after each', () => {
   });
 });
 
+test('a quiz that does not ask how sure says so in its name', () => {
+  const name = nameFor('deck=first&count=5&sure=no&words=yes');
+  expect(name).toMatch(/^first\.5\.[0-9a-z]{4}\.words\.unrated$/);
+  expect(selectQuiz(name).unrated).toBe(true);
+  expect(selectQuiz(name.replace('.unrated', '')).unrated).toBe(false);
+});
+
 test('every draw has a seed of its own', () => {
   const names = Array.from({ length: 20 }, () => nameFor('deck=mixed'));
   expect(new Set(names).size).toBeGreaterThan(15);

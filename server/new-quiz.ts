@@ -11,6 +11,7 @@ const asked = z.object({
   count: z.coerce.number().int().min(1).max(mostStatements).default(10),
   feedback: z.enum(['after-each', 'at-the-end']).default('after-each'),
   words: z.enum(['yes', 'no']).default('no'),
+  sure: z.enum(['yes', 'no']).default('yes'),
 });
 
 /** The name of a quiz as a query asks for it, drawn by a seed of its own. Throws `invalid-input`. */
@@ -21,12 +22,13 @@ export function newQuizName(query: URLSearchParams): string {
       'invalid-input',
       'That quiz could not be drawn. Choose a deck and how many statements.',
     );
-  const { deck, count, feedback, words } = parsed.data;
+  const { deck, count, feedback, words, sure } = parsed.data;
   const seed = randomInt(seedEnd);
   return quizName({
     choice: { type: 'drawn', pool: deck, count },
     seed,
     words: words === 'yes',
+    unrated: sure === 'no',
     feedback,
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AppError, AppErrorCode } from '@/domain/errors';
-import { TooManyChecks } from './rate-limit';
+import { RetryLater } from './retry-later';
 
 /** One title for each type of problem, the same every time; the detail says what it was this time. */
 const titles: Readonly<Record<AppErrorCode, string>> = {
@@ -13,6 +13,7 @@ const titles: Readonly<Record<AppErrorCode, string>> = {
   'too-large': 'This is too large to be checked',
   'wrong-type': 'This cannot be read',
   'too-many': 'Too many checks for now',
+  paused: 'Your class is paused',
 };
 
 /** An error for a program: a problem document as in RFC 9457. */
@@ -26,7 +27,7 @@ export function problemResponse(error: AppError): Response {
 
 /** An error for a person whose form could not be checked: what was wrong, and the way back. What was sent can be sent again as it is. */
 export function problemPage(error: AppError, sent: URLSearchParams | null = null): Response {
-  const again = error instanceof TooManyChecks && sent !== null ? formToSendAgain(sent) : '';
+  const again = error instanceof RetryLater && sent !== null ? formToSendAgain(sent) : '';
   const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -49,7 +50,7 @@ function headersOf(error: AppError): Record<string, string> {
   return {
     'cache-control': 'no-store',
     ...(error.code === 'wrong-method' ? { allow: allowedMethods } : {}),
-    ...(error instanceof TooManyChecks ? { 'retry-after': String(error.retryAfterSeconds) } : {}),
+    ...(error instanceof RetryLater ? { 'retry-after': String(error.retryAfterSeconds) } : {}),
   };
 }
 

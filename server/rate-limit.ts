@@ -1,7 +1,7 @@
 import 'server-only';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import { AppError } from '@/domain/errors';
 import { rememberedFor } from './remembered';
+import { RetryLater } from './retry-later';
 import type { Sender } from './sender';
 
 /** How long a check counts, and how long an attempt is known as one that was counted. */
@@ -14,17 +14,16 @@ const mostAttempts = 100_000;
 const freeReplays = 2;
 
 /** A refusal for now, with the seconds after which it ends. */
-export class TooManyChecks extends AppError {
+export class TooManyChecks extends RetryLater {
   override name = 'TooManyChecks';
-  readonly retryAfterSeconds: number;
 
   constructor(retryAfterSeconds: number) {
     const wait = retryAfterSeconds === 1 ? '1 second' : `${retryAfterSeconds} seconds`;
     super(
       'too-many',
       `Too many checks in a short time. Your answers are not lost: wait ${wait}, then check again.`,
+      retryAfterSeconds,
     );
-    this.retryAfterSeconds = retryAfterSeconds;
   }
 }
 

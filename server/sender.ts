@@ -17,8 +17,7 @@ const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Reads who sends a request. `addressHeader` names the header that only this machine writes; without it all are one address. */
 export function senderOf(headers: ReadHeaders, addressHeader: string | undefined): Sender {
-  const written = addressHeader === undefined ? null : headers.get(addressHeader);
-  const address = written === null ? 'unknown' : networkOf(written);
+  const address = addressOf(headers, addressHeader);
   const known = sessionIn(headers.get('cookie') ?? '');
   if (known !== undefined) return { address, session: known, cookie: null };
   const session = crypto.randomUUID();
@@ -26,6 +25,12 @@ export function senderOf(headers: ReadHeaders, addressHeader: string | undefined
   // Neither Max-Age nor Expires: it ends with the browser's session.
   const cookie = `${cookieName}=${session}; Path=/api/check; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
   return { address, session, cookie };
+}
+
+/** The address alone. */
+export function addressOf(headers: ReadHeaders, addressHeader: string | undefined): string {
+  const written = addressHeader === undefined ? null : headers.get(addressHeader);
+  return written === null ? 'unknown' : networkOf(written);
 }
 
 function sessionIn(cookies: string): string | undefined {

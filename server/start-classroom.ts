@@ -1,5 +1,6 @@
 import 'server-only';
-import { openDatabase } from './db/database';
+import { type Database, openDatabase } from './db/database';
+import { deleteOldTraces } from './db/queries/old-traces';
 import { deleteExpired } from './db/queries/retention';
 import { hasTeachers, insertFirstLink } from './db/queries/teacher-links';
 import { env } from './env';
@@ -15,10 +16,17 @@ export async function startClassroom(): Promise<void> {
       `No teacher has an account yet. Make the first one here, once: ${env.address}/first-teacher/${token}\n`,
     );
   }
-  const sweep = () =>
-    deleteExpired(db, new Date()).catch((error: unknown) => {
-      process.stderr.write(`Work that is older than its class keeps it could not be deleted: ${error}\n`);
-    });
-  await sweep();
-  setInterval(sweep, hourMs).unref();
+  await sweep(db);
+  setInterval(() => sweep(db), hourMs).unref();
+}
+
+/** Deletes what may not be kept any longer. A failure is said, and tried again an hour later. */
+async function sweep(db: Database): Promise<void> {
+  const now = new Date();
+  try {
+    await deleteExpired(db, now);
+    await deleteOldTraces(db, now);
+  } catch (error) {
+    process.stderr.write(`What is older than it may be kept could not be deleted: ${error}\n`);
+  }
 }

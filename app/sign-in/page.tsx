@@ -18,9 +18,15 @@ export default async function SignInPage({
       title="Teacher entrance"
       lead="Open a class, watch it work, see how it divides, print worksheets."
       more={
-        <p className="meta mt4">
-          Students never need an account. <a href="/join">Join a class as a student</a>
-        </p>
+        <div className="meta">
+          <p>
+            Students never need an account. <a href="/join">Join a class as a student</a>
+          </p>
+          <p>
+            No account yet? A teacher who has one makes a link for you, under Account, Teachers. The very
+            first link stands in the terminal where the server was started.
+          </p>
+        </div>
       }
     >
       <SignInForm said={readSaid(await headers(), query)} to={pageOfTeacher(query['to'])} />

@@ -1,18 +1,30 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { ClassesDesk } from '@/components/classroom/classes-desk';
+import { Welcome } from '@/components/classroom/welcome';
 import { TeacherPage } from '@/components/teach/teacher-page';
+import { TimesHere } from '@/components/ui/times-here';
 import { requireTeacher } from '@/server/auth/current-teacher';
+import { listClasses } from '@/server/classroom/class-list';
+import { openDatabase } from '@/server/db/database';
+import { readSaid } from '@/server/forms/said';
 
 export const metadata: Metadata = { title: 'Classes' };
 
-export default async function ClassesPage() {
-  const teacher = await requireTeacher(await headers());
+export default async function ClassesPage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
+  const sent = await headers();
+  const teacher = await requireTeacher(sent);
+  const said = readSaid(sent, await searchParams);
+  const { db } = await openDatabase();
+  const classes = await listClasses(db, teacher.id, new Date());
   return (
     <TeacherPage current="/teach">
-      <main id="main" className="wrap desk">
-        <h1>Classes</h1>
-        <p className="meta">{teacher.name}</p>
-      </main>
+      {classes.length === 0 ? <Welcome said={said} /> : <ClassesDesk classes={classes} said={said} />}
+      <TimesHere />
     </TeacherPage>
   );
 }

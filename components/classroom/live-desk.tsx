@@ -1,5 +1,6 @@
 'use client';
 
+import './desk.css';
 import './live.css';
 import './live-grid.css';
 import './split-figures.css';
@@ -34,12 +35,14 @@ export interface LiveDeskProps {
   readonly columns: readonly LiveColumn[];
   readonly first: LiveState;
   readonly order: 'contested' | 'in-order';
+  /** Whether the teacher hides the names. An empty class has none to tell by. */
+  readonly areNamesHidden: boolean;
 }
 
 /** The class at work: made by the server, and kept up to date where there is a script. */
 export function LiveDesk(props: LiveDeskProps) {
   const { columns, page } = props;
-  const live = useLive(props.first, props.events, props.after);
+  const live = useLive(props);
   const key = useNamesKey(live.turnNames);
   const [order, setOrder] = useState(props.order);
   const isScripted = useScripted();

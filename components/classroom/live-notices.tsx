@@ -15,8 +15,8 @@ export function LiveNotices({
       {live.pausedAt === null ? null : (
         <div className="notice">
           <Icon name="pause" />
-          <form method="post" action={`${classApi}/resume`}>
-            <input type="hidden" name="back" value={page} />
+          <form method="post" action={`${classApi}/pause?to=${encodeURIComponent(page)}`}>
+            <input type="hidden" name="paused" value="no" />
             <p>
               <b>The class is paused</b>
               Students see a line that says so. What they answer waits on their devices.

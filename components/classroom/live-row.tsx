@@ -47,8 +47,8 @@ export function LiveRowOfCounts({
           </a>
         )}
         {live.pausedAt === null ? (
-          <form method="post" action={`${classApi}/pause`}>
-            <input type="hidden" name="back" value={page} />
+          <form method="post" action={`${classApi}/pause?to=${encodeURIComponent(page)}`}>
+            <input type="hidden" name="paused" value="yes" />
             <button className="btn line small" type="submit">
               <Icon name="pause" /> Pause the class
             </button>

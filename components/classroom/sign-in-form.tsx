@@ -24,6 +24,9 @@ export function SignInForm({ said, to }: { said: Said | null; to: string }) {
         <button className="btn" type="submit">
           Sign in
         </button>
+        <a className="btn bare small" href="/forgot-password">
+          Forgot the password
+        </a>
       </p>
     </form>
   );

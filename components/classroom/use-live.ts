@@ -7,11 +7,19 @@ import { follow } from './follow';
 /** How often the page looks whether somebody has sent nothing for long. In milliseconds. */
 const lookMs = 15_000;
 
+interface LiveSource {
+  readonly first: LiveState;
+  /** Where to hear of changes, after the number of the change that `first` holds. */
+  readonly events: string;
+  readonly after: number;
+  readonly areNamesHidden: boolean;
+}
+
 /** The live view as the server made it, and what it is told since. It can be held still while work goes on. */
-export function useLive(first: LiveState, events: string, after: number) {
+export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
   const [state, setState] = useState(first);
   const [held, setHeld] = useState<LiveState | null>(null);
-  const [isNameless, setNameless] = useState(first.rows.every(({ nickname }) => nickname === null));
+  const [isNameless, setNameless] = useState(areNamesHidden);
   const [namesAsked, setNamesAsked] = useState(0);
   const now = useServerTime(state.now);
 

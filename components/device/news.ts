@@ -8,6 +8,8 @@ export interface News {
   readonly result?: string;
   /** Why a check that waited was turned down. */
   readonly refused?: string;
+  /** When the feedback on a check that waited comes: the class has it. */
+  readonly held?: string;
 }
 
 const listeners = new Set<(news: News) => void>();
@@ -26,11 +28,12 @@ function shared(): BroadcastChannel | null {
 
 function readNews(data: unknown): News | null {
   if (!isRecord(data)) return null;
-  const { address, result, refused } = data;
+  const { address, result, refused, held } = data;
   return {
     address: isText(address) ? address : null,
     ...(isText(result) ? { result } : {}),
     ...(isText(refused) ? { refused } : {}),
+    ...(isText(held) ? { held } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import type { Keeping } from './database';
 import { change, look } from './database';
+import { forgetHeld, noteHeld } from './held';
 import { noteMeetings } from './meetings';
 import { tellAll } from './news';
 import { addStored, readStored } from './stored-work';
@@ -51,7 +52,10 @@ export async function applyReply({ id, address, answers, keyVersion }: Waiting, 
     await outbox.delete(id);
     return true;
   });
-  if (changed.keeping === 'kept' && changed.value) tellAll({ address, result: checked.result });
+  if (changed.keeping === 'kept' && changed.value) {
+    forgetHeld([address]);
+    tellAll({ address, result: checked.result });
+  }
   return changed.keeping;
 }
 
@@ -59,6 +63,15 @@ export async function applyReply({ id, address, answers, keyVersion }: Waiting, 
 export async function turnDown({ id, address }: Waiting, refused: string): Promise<void> {
   await change(['outbox'], (transaction) => transaction.objectStore('outbox').delete(id));
   tellAll({ address, refused });
+}
+
+/** Takes a check out that the class has, and says wherever its exercise is open when the feedback comes. */
+export async function handOver({ id, address, answers }: Waiting, says: string): Promise<Keeping> {
+  const { keeping } = await change(['outbox'], (transaction) => transaction.objectStore('outbox').delete(id));
+  if (keeping !== 'kept') return keeping;
+  noteHeld(address, says, Object.keys(answers));
+  tellAll({ address, held: says });
+  return keeping;
 }
 
 /** Takes out checks of an exercise that went along with a later one. What another tab has put there since stays. */

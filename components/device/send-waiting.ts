@@ -1,5 +1,5 @@
 import { pauseAfter } from '@/domain/retry';
-import { applyReply, listWaiting, turnDown } from './outbox';
+import { applyReply, handOver, listWaiting, turnDown } from './outbox';
 import { sendCheck } from './send-check';
 
 /** One tab sends at a time. */
@@ -35,6 +35,12 @@ export function sendLater(atLeastMs: number): void {
   timer = setTimeout(() => void sendNow(), Math.max(atLeastMs, pauseAfter(tries)));
 }
 
+/** Tries again after a pause that does not grow: a class that was paused goes on for everybody at once. */
+export function sendSoon(afterMs: number): void {
+  tries = 0;
+  sendLater(afterMs);
+}
+
 async function sendNow(): Promise<void> {
   if (!navigator.onLine || isSending || Date.now() < quietUntil) return;
   isSending = true;
@@ -51,11 +57,14 @@ async function sendNow(): Promise<void> {
 
 async function sendAll(): Promise<void> {
   for (const waiting of await listWaiting()) {
-    const reply = await sendCheck(waiting.address, waiting.answers, waiting.id);
+    const reply = await sendCheck(waiting);
     if (reply.type === 'not-reached') return sendLater(0);
+    if (reply.type === 'paused') return sendSoon(reply.afterMs);
     if (reply.type === 'busy' || reply.type === 'too-many') return sendLater(reply.afterMs);
     if (reply.type === 'refused') await turnDown(waiting, reply.message);
-    else if ((await applyReply(waiting, reply.checked)) !== 'kept') return sendLater(0);
+    else if (reply.type === 'held') {
+      if ((await handOver(waiting, reply.says)) !== 'kept') return sendLater(0);
+    } else if ((await applyReply(waiting, reply.checked)) !== 'kept') return sendLater(0);
   }
   tries = 0;
 }

@@ -19,6 +19,17 @@ declare const self: {
 const offlinePage = '/offline';
 /** A page that takes longer comes from this device, if it is there. */
 const patienceMs = 3000;
+/** The first part of addresses of which nothing is ever kept. */
+const ofClasses: readonly string[] = [
+  'teach',
+  'class',
+  'join',
+  'sign-in',
+  'first-teacher',
+  'invitation',
+  'forgot-password',
+  'new-password',
+];
 /** Where the device saves data: pages that were visited, with their files, of one build. */
 const visitedPages = `visited-pages-${build}`;
 const visitedFiles = `visited-files-${build}`;
@@ -75,15 +86,21 @@ async function findPath(pathname: string): Promise<Response | undefined> {
   );
 }
 
-/** Where the device saves data, what was visited is all that it keeps. */
+/** Where the device saves data, what was visited is all that it keeps. What was made for one person is never kept: a device is used by others too. */
 function keepVisited(url: URL, response: Response): void {
-  const isForTeachers = url.pathname === '/teach' || url.pathname.startsWith('/teach/');
-  if (!savesData() || !response.ok || url.search !== '' || isForTeachers) return;
+  const isForOne = /no-store/.test(response.headers.get('cache-control') ?? '');
+  if (!savesData() || !response.ok || url.search !== '' || isOfClasses(url) || isForOne) return;
   const copy = response.clone();
   void caches
     .open(visitedPages)
     .then((cache) => cache.put(url.pathname, copy))
     .catch(() => {});
+}
+
+/** Pages that are of a person: the key, the work of students, what is typed to come in. */
+function isOfClasses({ pathname }: URL): boolean {
+  const [, first = ''] = pathname.split('/');
+  return ofClasses.includes(first);
 }
 
 async function forgetOtherBuilds(): Promise<void> {

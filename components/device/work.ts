@@ -1,5 +1,6 @@
 import type { Keeping } from './database';
 import { change, look, takeOverOld } from './database';
+import { forgetHeld } from './held';
 import { noteMeetings } from './meetings';
 import { tellAll, tellOthers } from './news';
 import { isOld, removeOld, writeOld } from './old-work';
@@ -112,6 +113,7 @@ export async function forgetAll(addresses: readonly string[] | null): Promise<Ke
       ...gone.map(({ id }) => outbox.delete(id)),
     ]);
   });
+  forgetHeld(addresses);
   for (const address of addresses ?? [null]) tellOthers({ address });
   return keeping;
 }

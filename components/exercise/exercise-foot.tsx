@@ -22,10 +22,10 @@ export interface ExerciseFootProps extends KeptLineProps {
 
 /** The foot of an exercise: how far it is, that it is kept, and Check. On a phone it stays at the edge of the screen. */
 export function ExerciseFoot(props: ExerciseFootProps) {
-  const { done, all, keeping, isWaiting, isChecking } = props;
+  const { done, all, keeping, isWaiting, isHeld, isChecking } = props;
   return (
     <>
-      <KeptLine {...{ keeping, isWaiting }} />
+      <KeptLine {...{ keeping, isWaiting, isHeld }} />
       <div className="dock">
         <a className="btn line" href={props.documentHref}>
           <Icon name="doc" /> {props.documentHref === '/documents' ? 'Documents' : 'Document'}

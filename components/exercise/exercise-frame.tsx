@@ -64,6 +64,7 @@ export function ExerciseFrame(props: ExerciseFrameProps) {
         <ExerciseFoot
           {...props.foot}
           {...{ keeping, isChecking, isWaiting }}
+          isHeld={use.held !== null}
           isChecked={work.checked !== null}
           documentHref={exercise.documentHref}
           questionsHref={exercise.children ? `#${name}-questions` : null}

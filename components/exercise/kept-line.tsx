@@ -9,10 +9,12 @@ export interface KeptLineProps {
   readonly keeping: Keeping | 'unknown';
   /** Whether a check waits for the network. */
   readonly isWaiting: boolean;
+  /** Whether the class has answers to it of which the feedback comes later. */
+  readonly isHeld: boolean;
 }
 
 /** Whether the work is kept. Where it is not: why, and a file instead. */
-export function KeptLine({ keeping, isWaiting }: KeptLineProps) {
+export function KeptLine({ keeping, isWaiting, isHeld }: KeptLineProps) {
   return (
     <div className="kept tiny">
       {keeping === 'kept' ? (
@@ -25,6 +27,11 @@ export function KeptLine({ keeping, isWaiting }: KeptLineProps) {
       ) : null}
       {keeping === 'refused' ? (
         <NotKept>Not kept: this browser does not let the page store answers.</NotKept>
+      ) : null}
+      {isHeld ? (
+        <p>
+          <Icon name="check" /> Your class has answers of yours. <a href="/class">Your class</a>
+        </p>
       ) : null}
       {isWaiting ? (
         <p>

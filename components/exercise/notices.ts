@@ -13,6 +13,12 @@ const outside = {
     why: 'The course could not be reached. ',
     until: 'the course can be reached',
   },
+  paused: {
+    icon: 'alert',
+    title: 'Your class is paused',
+    why: '',
+    until: 'your teacher goes on',
+  },
   busy: {
     icon: 'alert',
     title: 'The check has to wait',
@@ -59,6 +65,11 @@ export const nothingAnswered: Notice = {
 
 export function turnedDown(message: string): Notice {
   return { icon: 'alert', title: 'This could not be checked', text: message };
+}
+
+/** The class has the answers, and the feedback comes later. */
+export function keyComesLater(says: string): Notice {
+  return { icon: 'check', title: 'The key comes later', text: says };
 }
 
 /** The reply to a check that waited. */

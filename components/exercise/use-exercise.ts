@@ -12,7 +12,7 @@ export function useExercise(exercise: ExerciseProps) {
 
   async function submit(): Promise<void> {
     if (use.isChecking) return;
-    if (await use.check()) result.current?.focus();
+    if ((await use.check()) === 'checked') result.current?.focus();
   }
 
   return { ...use, form, result, submit };

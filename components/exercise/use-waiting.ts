@@ -5,7 +5,7 @@ import { listenToNews } from '../device/news';
 import { listWaiting } from '../device/outbox';
 import { startSending } from '../device/send-waiting';
 import type { Notice } from './notices';
-import { cameBack, turnedDown } from './notices';
+import { cameBack, keyComesLater, turnedDown } from './notices';
 
 /** Whether a check of an exercise waits for the network. Says what came of it once it has gone out. */
 export function useWaiting(address: string, tell: (notice: Notice) => void): boolean {
@@ -23,6 +23,7 @@ export function useWaiting(address: string, tell: (notice: Notice) => void): boo
       if (news.address !== null && news.address !== address) return;
       void read();
       if (news.result !== undefined) tell(cameBack(news.result));
+      if (news.held !== undefined) tell(keyComesLater(news.held));
       if (news.refused !== undefined) tell(turnedDown(news.refused));
     });
   }, []);

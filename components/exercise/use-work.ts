@@ -3,26 +3,29 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Answers, Choices } from '@/domain/answers';
+import type { Choices } from '@/domain/answers';
 import { mergeAnswers } from '@/domain/answers';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { attemptId } from '../device/attempt-id';
 import { dropWaiting, listWaitingFor, putWaiting } from '../device/outbox';
+import type { SentCheck } from '../device/send-check';
 import { sendCheck } from '../device/send-check';
-import { sendLater } from '../device/send-waiting';
+import { sendLater, sendSoon } from '../device/send-waiting';
 import type { Waiting } from '../device/waiting';
 import { answersToSend } from '../device/waiting';
 import { choicesIn } from './form-choices';
 import type { Notice, Outside } from './notices';
-import { couldNotGo, nothingAnswered, turnedDown, waits } from './notices';
+import { couldNotGo, keyComesLater, nothingAnswered, turnedDown, waits } from './notices';
+import { useHeld } from './use-held';
 import type { KeptExercise } from './use-kept-work';
 import { useKeptWork } from './use-kept-work';
 import { useWaiting } from './use-waiting';
 
+/** What came of a check; null where it is not checked yet, and a notice says why. */
+type CameOf = 'checked' | 'held' | null;
+
 /** A check that is on its way. */
-interface Sent {
-  readonly id: string;
-  readonly answers: Answers;
+interface Sent extends SentCheck {
   /** The questions that it is about. */
   readonly asked: readonly string[];
   /** What waited before, and goes along. */
@@ -36,6 +39,7 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
   const [notice, setNotice] = useState<Notice | null>(null);
   const [isChecking, setIsChecking] = useState(false);
   const isWaiting = useWaiting(address, setNotice);
+  const { held, isHeldNow, release } = useHeld(address);
 
   useEffect(() => {
     const connected = () => setNotice((now) => (now?.icon === 'offline' ? null : now));
@@ -43,8 +47,8 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     return () => removeEventListener('online', connected);
   }, []);
 
-  /** Sends what is chosen, or what `sends` makes of it. True once the feedback is on the page. */
-  async function check(sends: (choices: Choices) => Choices = (all) => all): Promise<boolean> {
+  /** Sends what is chosen, or what `sends` makes of it. `checked` once the feedback is on the page, `held` where it comes later. */
+  async function check(sends: (choices: Choices) => Choices = (all) => all): Promise<CameOf> {
     // Earlier tries are a part of the answer.
     await restored.current;
     const choices = choicesIn(form.current, latest.current.choices);
@@ -54,18 +58,21 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     setIsChecking(true);
     const waiting = await listWaitingFor(address);
     const answers = answersToSend(latest.current.answers, waiting, chosen);
-    const sent: Sent = { id: attemptId(), answers, asked: Object.keys(chosen), waiting };
+    const madeAt = new Date().toISOString();
+    const sent: Sent = { id: attemptId(), address, answers, madeAt, asked: Object.keys(chosen), waiting };
     if (!navigator.onLine) return putAside('offline', sent);
 
-    const reply = await sendCheck(address, answers, sent.id);
+    const reply = await sendCheck(sent);
     if (reply.type === 'checked') return showFeedback(sent, reply.checked);
+    if (reply.type === 'held') return handOver(sent, reply.says);
     if (reply.type === 'refused') return refuse(turnedDown(reply.message));
     if (reply.type === 'too-many') return putAside({ says: reply.message }, sent, reply.afterMs);
+    if (reply.type === 'paused') return putAside('paused', sent, reply.afterMs);
     if (reply.type === 'busy') return putAside('busy', sent, reply.afterMs);
     return putAside(navigator.onLine ? 'not-reached' : 'offline', sent);
   }
 
-  function showFeedback({ answers, waiting }: Sent, checked: CheckedExercise): true {
+  function showFeedback({ answers, waiting }: Sent, checked: CheckedExercise): 'checked' {
     // At once, so that the feedback does not wait for its turn, and focus can go to it.
     flushSync(() => {
       setIsChecking(false);
@@ -76,24 +83,36 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
         checked,
       });
     });
+    release();
     void dropWaiting(address, waiting);
-    return true;
+    return 'checked';
+  }
+
+  /** The class has the answers. Nobody has seen feedback on them, so they are no tries yet, and stay to be changed. */
+  function handOver({ answers, waiting }: Sent, says: string): 'held' {
+    flushSync(() => {
+      setIsChecking(false);
+      setNotice(keyComesLater(says));
+      isHeldNow(says, Object.keys(answers));
+    });
+    void dropWaiting(address, waiting);
+    return 'held';
   }
 
   /** Puts a check into the outbox; it goes out by itself. */
-  async function putAside(why: Outside, { id, answers, asked }: Sent, afterMs = 0): Promise<false> {
-    const madeAt = new Date().toISOString();
+  async function putAside(why: Outside, { id, answers, asked, madeAt }: Sent, afterMs = 0): Promise<null> {
     const keeping = await putWaiting({ id, address, answers, keyVersion, madeAt }, asked);
     if (keeping !== 'kept') return refuse(couldNotGo(why));
-    if (why !== 'offline') sendLater(afterMs);
+    if (why === 'paused') sendSoon(afterMs);
+    else if (why !== 'offline') sendLater(afterMs);
     return refuse(waits(why));
   }
 
   /** Another object each time, so that the same words are said again. */
-  function refuse(why: Notice): false {
+  function refuse(why: Notice): null {
     setIsChecking(false);
     setNotice({ ...why });
-    return false;
+    return null;
   }
 
   function setChoice(question: string, answer: string): void {
@@ -118,6 +137,7 @@ export function useWork(exercise: KeptExercise, form: RefObject<HTMLFormElement 
     clearNotice: () => setNotice(null),
     isChecking,
     isWaiting,
+    held,
     check,
     setChoice,
     readForm,

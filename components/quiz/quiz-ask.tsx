@@ -45,7 +45,7 @@ export function QuizAsk({ quiz, statement, questions }: QuizAskProps) {
         </legend>
         <Pick id={id} places={quiz.places} chosen={chosenFor(id, choices)} />
       </fieldset>
-      <SurenessPick id={id} chosen={chosenFor(surenessOf(id), choices)} />
+      {quiz.unrated ? null : <SurenessPick id={id} chosen={chosenFor(surenessOf(id), choices)} />}
     </>
   );
 }

@@ -55,7 +55,7 @@ export function QuizForm({ quiz, statement, questions }: QuizFormProps) {
       </div>
       <QuizStatus notice={quiz.notice} said={said} />
       <QuizGo quiz={quiz} standing={standing} />
-      <KeptLine keeping={quiz.keeping} isWaiting={quiz.isWaiting} />
+      <KeptLine keeping={quiz.keeping} isWaiting={quiz.isWaiting} isHeld={quiz.held !== null} />
     </form>
   );
 }

@@ -26,7 +26,13 @@ export function QuizGo({ quiz, standing }: { quiz: QuizUse; standing: Standing }
 function Submit({ quiz, isAgain }: { quiz: QuizUse; isAgain: boolean }) {
   const { isWithheld, isChecking, step, statements } = quiz;
   const isLast = step + 1 === statements.length;
-  const label = isWithheld ? nextLabel(quiz) : isAgain ? 'Check again' : 'Check';
+  const label = isWithheld
+    ? nextLabel(quiz)
+    : isAgain
+      ? 'Check again'
+      : quiz.held === null
+        ? 'Check'
+        : 'Send';
   return (
     <button
       className={isAgain ? 'btn line' : 'btn'}

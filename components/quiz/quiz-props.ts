@@ -4,7 +4,7 @@ import type { QuizExercise } from '@/domain/quiz';
 import type { DeckStatement } from '../exercise/deck-statement';
 
 /** What the browser is given of a quiz. */
-export interface QuizProps extends Pick<QuizExercise, 'phrases' | 'feedback'> {
+export interface QuizProps extends Pick<QuizExercise, 'phrases' | 'unrated' | 'feedback'> {
   readonly address: string;
   readonly keyVersion: string;
   readonly title: string;

@@ -4,8 +4,10 @@ import '../exercise/sort.css';
 import '../exercise/cue-exercise.css';
 import './quiz.css';
 import type { ReactNode } from 'react';
+import { endOfQuiz } from '@/domain/question-id';
 import { QuizForm } from './quiz-form';
 import { QuizGate } from './quiz-gate';
+import { QuizHeld } from './quiz-held';
 import type { QuizProps } from './quiz-props';
 import { hrefOfStep } from './quiz-steps';
 import { QuizEnd } from './report/quiz-end';
@@ -17,6 +19,8 @@ export function Quiz({ children, ...props }: QuizProps & { readonly children: Re
   const { address, statements, step, work, checked } = quiz;
   const statement = statements[step];
   if (statement !== undefined) return <QuizForm quiz={quiz} statement={statement} questions={children} />;
+  if (quiz.held?.questions.includes(endOfQuiz) === true)
+    return <QuizHeld quiz={quiz} says={quiz.held.says} />;
   if (checked === null || checked.report === null) return <QuizGate quiz={quiz} />;
   return (
     <div className="wrap quiz-ended">

@@ -49,6 +49,7 @@ function Line({ quiz, forget }: { quiz: KeptQuiz & NamedPool; forget: () => void
   );
 }
 
-function manner({ words, feedback }: QuizPlan): string {
-  return `${words ? ', with words' : ''}${feedback === 'at-the-end' ? ', key at the end' : ''}`;
+function manner({ words, unrated, feedback }: QuizPlan): string {
+  const asked = `${words ? ', with words' : ''}${unrated ? ', without how sure' : ''}`;
+  return `${asked}${feedback === 'at-the-end' ? ', key at the end' : ''}`;
 }

@@ -2,8 +2,9 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Choices } from '@/domain/answers';
-import type { QuizFeedback } from '@/domain/check-quiz';
+import type { CheckedQuiz, QuizFeedback } from '@/domain/check-quiz';
 import { endOfQuiz } from '@/domain/question-id';
+import type { Work } from '../device/stored-work';
 import type { Notice } from '../exercise/notices';
 import { useWork } from '../exercise/use-work';
 import type { QuizProps } from './quiz-props';
@@ -33,8 +34,11 @@ export function useQuiz(props: QuizProps) {
   const [missing, setMissing] = useState(() =>
     !isWithheld && id !== undefined && isKindLeftOut(id, work.answers) ? noKind : null,
   );
-  const answered = statements.map((one) => isAnswered(one.id, work, feedback));
-  const checked = work.checked?.type === 'quiz' ? work.checked : null;
+  const held = checkedOrNull(work) === null ? use.held : null;
+  const answered = statements.map(
+    ({ id: one }) => isAnswered(one, work, feedback) || held?.questions.includes(one) === true,
+  );
+  const checked = checkedOrNull(work);
 
   // Once the kept work is known, for a reader who comes back to go on: the first statement that is open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the kept work has arrived
@@ -59,7 +63,7 @@ export function useQuiz(props: QuizProps) {
   async function end(): Promise<void> {
     if (isChecking) return;
     const ending: Choices = { [endOfQuiz]: 'yes' };
-    if (await check((choices) => (isWithheld ? { ...choices, ...ending } : ending))) go(all);
+    if ((await check((choices) => (isWithheld ? { ...choices, ...ending } : ending))) !== null) go(all);
   }
 
   async function submit(): Promise<void> {
@@ -67,9 +71,17 @@ export function useQuiz(props: QuizProps) {
     if (isWithheld && step + 1 === all) return end();
     if (!Object.hasOwn(work.choices, id)) return setMissing({ ...noKind });
     if (isWithheld) return go(step + 1);
-    if (!(await check((choices) => choicesFor(id, choices)))) return;
+    const came = await check((choices) => choicesFor(id, choices));
+    if (came === 'held') return step + 1 === all ? end() : goOn();
+    if (came === null) return;
     setSaid('');
     focusFeedback(form.current);
+  }
+
+  /** The class has the answer, and there is no feedback to read. */
+  function goOn(): void {
+    go(step + 1);
+    setSaid(`Sent to your class. Statement ${step + 2} of ${all}.`);
   }
 
   function choose(target: EventTarget): void {
@@ -80,7 +92,7 @@ export function useQuiz(props: QuizProps) {
   return {
     ...props,
     ...use,
-    ...{ form, heading, step, checked, answered, said, isWithheld, choose, submit, end, moveTo: go },
+    ...{ form, heading, step, checked, held, answered, said, isWithheld, choose, submit, end, moveTo: go },
     notice: missing ?? use.notice,
     feedbackOn: (statement: string): QuizFeedback | null =>
       checked?.statements.find(({ kind }) => kind.id === statement) ?? null,
@@ -89,6 +101,10 @@ export function useQuiz(props: QuizProps) {
       go(0);
     },
   };
+}
+
+function checkedOrNull({ checked }: Work): CheckedQuiz | null {
+  return checked?.type === 'quiz' ? checked : null;
 }
 
 export type QuizUse = ReturnType<typeof useQuiz>;

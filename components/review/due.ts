@@ -31,6 +31,12 @@ export function dueToday(cards: readonly ReviewCard[], now: Date): Due {
 export function reviewHref(cards: readonly ReviewCard[]): string {
   const of = cards.map(({ misconception, turn }) => ({ misconception, turn }));
   const seed = Math.floor(Math.random() * seedEnd);
-  const name = quizName({ choice: { type: 'review', of }, seed, words: false, feedback: 'after-each' });
+  const name = quizName({
+    choice: { type: 'review', of },
+    seed,
+    words: false,
+    unrated: false,
+    feedback: 'after-each',
+  });
   return `/quiz/${name}/1`;
 }

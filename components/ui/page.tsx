@@ -32,6 +32,7 @@ export function Page({
           <a href="/glossary">Glossary</a>
           <a href="/background">Background</a>
           <a href="/teach">For teachers</a>
+          <a href="/privacy">Privacy</a>
           <p>A kind is not a verdict: sorting never says whether a statement is true.</p>
         </div>
       </footer>

@@ -33,6 +33,10 @@ export function TopBar({
         <nav className="places" aria-label="Main">
           <Places current={current} places={places} />
         </nav>
+        {/* Shown where the device is in a class; the early script writes which. */}
+        <a className="who" href="/class" suppressHydrationWarning>
+          Your class
+        </a>
         <div className="end">
           <button className="btn icon theme" type="button" data-theme-toggle aria-label="Light or dark">
             <Icon name="sun" />

@@ -1,6 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import { checkRequest } from '@/domain/check-request';
+import { heldReply } from './held-reply';
 import { problemDocument } from './problem-document';
 import { replies } from './replies';
 import {
@@ -16,6 +17,7 @@ import {
 const named = {
   CheckRequest: checkRequest,
   Problem: problemDocument,
+  Held: heldReply,
   Kind: kind,
   Verdict: verdict,
   PlainVerdict: plainVerdict,
@@ -32,6 +34,7 @@ const refusals = {
   413: 'More than 64 kB (`too-large`).',
   415: 'Neither JSON nor a form (`wrong-type`).',
   429: 'Too many checks within a minute (`too-many`).',
+  503: 'The class of the student is paused (`paused`).',
 } as const;
 
 /** The description of `POST /api/check`, as OpenAPI 3.1. Made from the schemas alone, so that it says what they say. */
@@ -64,6 +67,10 @@ function checkOperation() {
     requestBody: { required: true, content: jsonOf('CheckRequest') },
     responses: {
       200: { description: 'The feedback on the answers.', content: jsonOf('Reply') },
+      202: {
+        description: 'The class of the student has the answers, and the feedback comes later.',
+        content: jsonOf('Held'),
+      },
       ...Object.fromEntries(Object.entries(refusals).map(([status, why]) => [status, refusal(status, why)])),
     },
   };
@@ -71,7 +78,7 @@ function checkOperation() {
 
 function refusal(status: string, description: string) {
   const content = { 'application/problem+json': { schema: refTo('Problem') } };
-  if (status !== '429') return { description, content };
+  if (status !== '429' && status !== '503') return { description, content };
   const retryAfter = { description: 'Seconds until the next check is taken.', schema: { type: 'integer' } };
   return { description, headers: { 'Retry-After': retryAfter }, content };
 }

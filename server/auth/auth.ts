@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { openDatabase } from '../db/database';
+import { deleteResetRequest } from '../db/queries/reset-requests';
 import { settle } from '../db/queries/settings';
 import { teacherTables } from '../db/teacher-tables';
 import { cameOverTls } from '../https';
@@ -10,8 +11,13 @@ import { cameOverTls } from '../https';
 /** The least letters of a password. */
 export const shortestPassword = 10;
 
-const longestPassword = 128;
-const sessionSeconds = 30 * 24 * 60 * 60;
+export const longestPassword = 128;
+
+const daySeconds = 24 * 60 * 60;
+const sessionSeconds = 30 * daySeconds;
+
+/** A link for a new password goes from hand to hand, so it lives longer than one in a mail would. */
+const resetSeconds = daySeconds;
 
 /** Where better-auth puts the token of a new password: for the caller who asked, and nobody else. */
 const resetToken = new AsyncLocalStorage<{ token?: string }>();
@@ -31,14 +37,20 @@ async function makeAuth(useSecureCookies: boolean) {
       enabled: true,
       minPasswordLength: shortestPassword,
       maxPasswordLength: longestPassword,
-      autoSignIn: false,
+      // Otherwise an e-mail that is taken would be answered as if an account had been made.
+      autoSignIn: true,
       revokeSessionsOnPasswordReset: true,
+      resetPasswordTokenExpiresIn: resetSeconds,
+      onPasswordReset: ({ user }) => deleteResetRequest(opened.db, user.id),
       sendResetPassword: async ({ token }) => {
         const store = resetToken.getStore();
         if (store !== undefined) store.token = token;
       },
     },
-    session: { ...tables.session, expiresIn: sessionSeconds, disableSessionRefresh: true },
+    // Fresh at any age: what is sensitive asks for the password once more.
+    session: { ...tables.session, expiresIn: sessionSeconds, disableSessionRefresh: true, freshAge: 0 },
+    // Whoever reads the database finds no token in it that gives a new password.
+    verification: { ...tables.verification, storeIdentifier: 'hashed' },
     advanced: { ...tables.advanced, cookiePrefix: 'who-says-so', useSecureCookies },
   });
 }

@@ -2,6 +2,7 @@ import 'server-only';
 import { APIError } from 'better-auth/api';
 import { AppError } from '@/domain/errors';
 import { authFor } from './auth';
+import { countPassword } from './tries';
 
 export interface Credentials {
   readonly email: string;
@@ -10,11 +11,12 @@ export interface Credentials {
   readonly remember: boolean;
 }
 
-/** Signs a teacher in. Returns the cookies to set. Throws `not-allowed` where address and password do not fit. */
+/** Signs a teacher in. Returns the cookies to set. Throws `not-allowed` where e-mail and password do not fit, and `TooManyTries`. */
 export async function signIn(
   headers: Headers,
   { email, password, remember }: Credentials,
 ): Promise<string[]> {
+  await countPassword(headers, email);
   const auth = await authFor(headers);
   try {
     const signedIn = await auth.api.signInEmail({
@@ -39,7 +41,7 @@ export async function signOut(headers: Headers): Promise<string[]> {
 }
 
 /** A session that a browser brings along is never the one that signing in leads to. */
-function withoutCookies(headers: Headers): Headers {
+export function withoutCookies(headers: Headers): Headers {
   const rest = new Headers(headers);
   rest.delete('cookie');
   return rest;

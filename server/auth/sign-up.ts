@@ -4,6 +4,8 @@ import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import { withLink } from '../db/queries/teacher-links';
 import { authFor } from './auth';
+import { withoutCookies } from './sign-in';
+import { countLink } from './tries';
 
 export interface NewAccount {
   readonly name: string;
@@ -11,13 +13,19 @@ export interface NewAccount {
   readonly password: string;
 }
 
-/** Makes the account of a teacher who has a link, and uses the link up. Throws `not-found` for a link that is none, and `conflict` where somebody has the address. */
-export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<void> {
+/** Makes the account of a teacher who has a link, uses the link up, and signs in. Returns the cookies to set. Throws `not-found` for a link that is none, and `conflict` where somebody has the address. */
+export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<string[]> {
+  await countLink(headers, null);
   const { db } = await openDatabase();
   const auth = await authFor(headers);
-  await withLink(db, token, async () => {
+  return withLink(db, token, async () => {
     try {
-      await auth.api.signUpEmail({ body: { ...account } });
+      const signedUp = await auth.api.signUpEmail({
+        body: { ...account, rememberMe: false },
+        headers: withoutCookies(headers),
+        returnHeaders: true,
+      });
+      return signedUp.headers.getSetCookie();
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
       if (error.body?.code?.startsWith('USER_ALREADY_EXISTS') === true)

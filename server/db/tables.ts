@@ -6,6 +6,8 @@ import 'server-only';
  */
 export interface Tables {
   readonly teacher: TeacherTable;
+  readonly teacher_session: TeacherSessionTable;
+  readonly teacher_verification: TeacherVerificationTable;
   readonly class: ClassTable;
   readonly class_teacher: ClassTeacherTable;
   readonly student: StudentTable;
@@ -22,11 +24,25 @@ export interface Tables {
   readonly argument: ArgumentTable;
 }
 
-/** Of the four tables of better-auth the only one that we read. It writes them. */
+/** Of the four tables of better-auth the only one that we read. It writes them; of two others we delete what is over. */
 interface TeacherTable {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+}
+
+interface TeacherSessionTable {
+  readonly id: string;
+  readonly userId: string;
+  readonly expiresAt: string;
+}
+
+/** Tokens for a new password. */
+interface TeacherVerificationTable {
+  readonly id: string;
+  /** The id of the teacher. */
+  readonly value: string;
+  readonly expiresAt: string;
 }
 
 interface ClassTable {

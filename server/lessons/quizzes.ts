@@ -18,14 +18,14 @@ export function selectQuiz(name: string): QuizExercise<StatementId> {
   return quiz;
 }
 
-function quizOf({ choice, seed, words, feedback }: QuizPlan): QuizExercise<StatementId> | null {
+function quizOf({ choice, seed, words, unrated, feedback }: QuizPlan): QuizExercise<StatementId> | null {
   const asked = askedBy(choice, seed);
   if (asked === null) return null;
   const { statements, ...named } = asked;
   const phrases = words
     ? Object.fromEntries(statements.map((id) => [id, phrasesOf(selectStatement(id).quote)]))
     : null;
-  return { type: 'quiz', tray: true, ...named, statements, phrases, feedback };
+  return { type: 'quiz', tray: true, ...named, statements, phrases, unrated, feedback };
 }
 
 interface Asked {

@@ -2,6 +2,7 @@ import { answersToQuery } from '@/domain/answers';
 import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
 import { indexOfStep } from '@/server/checked-address';
+import { takeCheck } from '@/server/classroom/student-check';
 import { checkCounted } from '@/server/counted-check';
 import { env } from '@/server/env';
 import { selectExercise } from '@/server/lessons/exercises';
@@ -39,7 +40,13 @@ async function answer(request: Request, sender: Sender): Promise<Response> {
 async function answerJson(request: Request, sender: Sender): Promise<Response> {
   try {
     const check = parseCheckRequest(readJson(await readText(request)));
-    return Response.json(await checkCounted(check, sender), { headers: { 'cache-control': 'no-store' } });
+    const checked = await checkCounted(check, sender);
+    const { held, cookies } = await takeCheck(request.headers, check, checked);
+    const headers = { 'cache-control': 'no-store' };
+    // Accepted, and answered later.
+    const response =
+      held === null ? Response.json(checked, { headers }) : Response.json({ held }, { status: 202, headers });
+    return withCookies(response, cookies);
   } catch (error) {
     return problemResponse(ofUser(error));
   }
@@ -50,12 +57,19 @@ async function answerForm(request: Request, sender: Sender): Promise<Response> {
   try {
     form = readForm(await readText(request));
     const check = parseCheckForm(form);
-    await checkCounted(check, sender);
+    const checked = await checkCounted(check, sender);
+    const { cookies } = await takeCheck(request.headers, check, checked);
+    // Where the feedback is held, that page says so.
     const location = `${pageAfter(check.exercise, form.get('step'))}?${answersToQuery(check.answers)}`;
-    return new Response(null, { status: 303, headers: { location } });
+    return withCookies(new Response(null, { status: 303, headers: { location } }), cookies);
   } catch (error) {
     return problemPage(ofUser(error), form);
   }
+}
+
+function withCookies(response: Response, cookies: readonly string[]): Response {
+  for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
 
 /** The page that shows the feedback: of an exercise, or of one step of a quiz. */

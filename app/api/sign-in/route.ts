@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { accountFields } from '@/server/auth/fields';
 import { pageOfTeacher } from '@/server/auth/page-of-teacher';
 import { signIn } from '@/server/auth/sign-in';
 import { answerForm } from '@/server/forms/form-route';
 import { leadTo } from '@/server/forms/said';
 
+const { email, password } = accountFields;
 const fields = z.object({
-  email: z.email('This is no e-mail address. Look at it again.').max(254),
-  password: z.string('Type your password.').min(1, 'Type your password.').max(500),
+  email,
+  password,
   remember: z.literal('yes').optional(),
   to: z.string().optional(),
 });

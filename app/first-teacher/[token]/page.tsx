@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { DeadLink } from '@/components/classroom/dead-link';
 import { Gate } from '@/components/classroom/gate';
 import { SignUpForm } from '@/components/classroom/sign-up-form';
-import { AppError } from '@/domain/errors';
 import { shortestPassword } from '@/server/auth/auth';
-import { openDatabase } from '@/server/db/database';
-import { selectLinkPurpose } from '@/server/db/queries/teacher-links';
+import { optionalLinkPurpose } from '@/server/auth/link-purpose';
 import { readSaid } from '@/server/forms/said';
 
 export const metadata: Metadata = { title: 'The first teacher', robots: { index: false } };
@@ -19,16 +17,16 @@ export default async function FirstTeacherPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const { token } = await params;
-  const { db } = await openDatabase();
-  const purpose = await selectLinkPurpose(db, token).catch((error: unknown) => {
-    if (error instanceof AppError) notFound();
-    throw error;
-  });
-  if (purpose !== 'first') notFound();
+  if ((await optionalLinkPurpose(token)) !== 'first') return <DeadLink />;
   return (
     <Gate
       title="You are the first teacher"
       lead="Make your account. This link works once; later you invite your colleagues yourself."
+      more={
+        <p className="meta">
+          Nothing is sent to anybody. <a href="/privacy">What is kept, and for how long</a>
+        </p>
+      }
     >
       <SignUpForm
         said={readSaid(await headers(), await searchParams)}

@@ -42,6 +42,6 @@ export function NextSteps({ misses, quizHref, anotherHref, startAgain }: NextSte
 function practiceOf(statements: readonly string[], quizHref: string): string {
   const plan = planIn(quizHref.split('/').at(-1) ?? '');
   const seed = nextSeed(plan?.seed ?? 0);
-  const words = plan?.words ?? false;
-  return `/quiz/${quizName({ choice: { type: 'these', statements }, seed, words, feedback: 'after-each' })}`;
+  const { words, unrated } = plan ?? { words: false, unrated: false };
+  return `/quiz/${quizName({ choice: { type: 'these', statements }, seed, words, unrated, feedback: 'after-each' })}`;
 }

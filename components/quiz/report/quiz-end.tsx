@@ -46,7 +46,7 @@ export function QuizEnd({ statements, checked, hrefOf, showStatement, ref, ...wa
         <>
           <div className="rep-grid">
             <ByKind confusion={report.confusion} />
-            <HowSure calibration={report.calibration} />
+            {report.calibration.length === 0 ? null : <HowSure calibration={report.calibration} />}
           </div>
           <Lean detection={report.detection} />
         </>

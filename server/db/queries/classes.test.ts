@@ -11,8 +11,8 @@ describe.each(engines)('on %s', (engine) => {
   test('a class has a join code of its own and is open from the start', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db);
-    const made = await insertClass(db, teacher, { name: '9b', keepDays: 90, isSample: true });
-    expect(made).toMatchObject({ name: '9b', keepDays: 90, isSample: true, isOpen: true, pausedAt: null });
+    const made = await insertClass(db, teacher, { name: '9b', keepDays: 90, isSample: false });
+    expect(made).toMatchObject({ name: '9b', keepDays: 90, isSample: false, isOpen: true, pausedAt: null });
     expect(made.joinCode).toMatch(/^[B-Z2-9]{6}$/);
     expect(await selectClass(db, teacher, made.id)).toEqual(made);
     const typed = ` ${made.joinCode.slice(0, 3).toLowerCase()} ${made.joinCode.slice(3)}`;
@@ -20,7 +20,7 @@ describe.each(engines)('on %s', (engine) => {
       id: made.id,
       name: '9b',
       isOpen: true,
-      isSample: true,
+      isSample: false,
     });
   });
 

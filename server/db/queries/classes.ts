@@ -63,7 +63,7 @@ export function insertClass(db: Database, teacher: TeacherId, made: NewClass): P
 }
 
 /** Draws codes until one is taken, which is not in use. */
-async function drawJoinCode(take: (code: string) => Promise<boolean>): Promise<string> {
+export async function drawJoinCode(take: (code: string) => Promise<boolean>): Promise<string> {
   for (let drawn = 0; drawn < mostDraws; drawn += 1) {
     const code = makeJoinCode(draw);
     if (await take(code)) return code;

@@ -38,7 +38,29 @@ export async function selectClassByJoinCode(db: Database, typed: string): Promis
   if (row === undefined)
     throw new AppError('not-found', 'No class has this code. Look at the code again, or ask your teacher.');
   const { id, name, isOpen, isSample, archivedAt } = row;
-  return { id, name, isOpen: isOpen === 1 && archivedAt === null, isSample: isSample === 1 };
+  // Nobody joins a class that is made up: it would be one person among those who are none.
+  return {
+    id,
+    name,
+    isOpen: isOpen === 1 && isSample === 0 && archivedAt === null,
+    isSample: isSample === 1,
+  };
+}
+
+/** Those among some nicknames that somebody in a class has. */
+export async function selectTakenNicknames(
+  db: Database,
+  classId: string,
+  nicknames: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('student')
+    .select('nicknameKey')
+    .where('class', '=', classId)
+    .where('nicknameKey', 'in', nicknames.map(nicknameKey))
+    .execute();
+  const taken = new Set(rows.map((row) => row.nicknameKey));
+  return new Set(nicknames.filter((nickname) => taken.has(nicknameKey(nickname))));
 }
 
 /** Joins a class. Throws `conflict` where the nickname is taken and `not-allowed` where joining is closed. */
@@ -68,6 +90,7 @@ async function assertOpen(transaction: Transaction<Tables>, classId: string): Pr
     .select('id')
     .where('id', '=', classId)
     .where('isOpen', '=', 1)
+    .where('isSample', '=', 0)
     .where('archivedAt', 'is', null)
     .executeTakeFirst();
   if (open === undefined)

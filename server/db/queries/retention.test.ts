@@ -56,6 +56,32 @@ describe.each(engines)('on %s', (engine) => {
     expect((await selectOwnAttempts(db, student)).map((one) => one.id)).toEqual([recent.id]);
   });
 
+  test('an argument goes with its time, and a student who argued since stays', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id } = await newClass(db, teacher);
+    const student = await newStudent(db, id, 'Ada');
+    const argument = {
+      statement: 'happy-life',
+      kind: 'official-denial',
+      words: 'w',
+      reason: 'r',
+      keyVersion: 'k',
+    };
+    for (const madeAt of [inDays(0), inDays(20)])
+      await db
+        .insertInto('argument')
+        .values({ ...argument, id: newAttempt().id, class: id, student, madeAt: madeAt.toISOString() })
+        .execute();
+    await updateClass(db, teacher, id, { keepDays: 30 });
+    await deleteExpired(db, inDays(31));
+    const rest = await db.selectFrom('argument').select('madeAt').where('class', '=', id).execute();
+    expect(rest).toHaveLength(1);
+    expect(await selectStudents(db, teacher, id)).toHaveLength(1);
+    await deleteExpired(db, inDays(51));
+    expect(await selectStudents(db, teacher, id)).toEqual([]);
+  });
+
   test('a student who came with a new device since stays', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db);

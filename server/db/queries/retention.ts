@@ -14,7 +14,7 @@ export interface Deleted {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes in every class what is older than it keeps work: attempts, what is noted of changes, and students who sent
+ * Deletes in every class what is older than it keeps work: attempts, arguments, what is noted of changes, and students who sent
  * nothing and came with no device since. The class and its assignments stay. For no one but the server itself, once a day.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<Deleted> {
@@ -46,6 +46,11 @@ async function deleteBefore(
     .where('class', '=', classId)
     .where('receivedAt', '<', keptSince)
     .executeTakeFirst();
+  await transaction
+    .deleteFrom('argument')
+    .where('class', '=', classId)
+    .where('madeAt', '<', keptSince)
+    .execute();
   await transaction.deleteFrom('change').where('class', '=', classId).where('at', '<', keptSince).execute();
   const students = await deleteStudentsBefore(transaction, classId, keptSince);
   return { attempts: Number(attempts.numDeletedRows), students };
@@ -61,6 +66,7 @@ async function deleteStudentsBefore(
     .where('class', '=', classId)
     .where('joinedAt', '<', keptSince)
     .where('id', 'not in', transaction.selectFrom('attempt').select('student').where('class', '=', classId))
+    .where('id', 'not in', transaction.selectFrom('argument').select('student').where('class', '=', classId))
     .where(
       'id',
       'not in',

@@ -3,6 +3,7 @@ import type { AssignmentException } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { Database } from '../database';
 import { provenStudent, type StudentId, type TeacherId } from '../identity';
+import type { Tables } from '../tables';
 import { selectOwnAttempts } from './attempts';
 import { selectOwnStudent, selectStudent } from './roster';
 
@@ -16,7 +17,14 @@ export interface StudentExport {
   /** By the title of the assignment. */
   readonly exceptions: readonly (AssignmentException & { readonly assignment: string })[];
   readonly attempts: readonly Attempt[];
+  /** Why the student would sort a statement otherwise than the key. */
+  readonly arguments: readonly ExportedArgument[];
 }
+
+type ExportedArgument = Pick<
+  Tables['argument'],
+  'statement' | 'kind' | 'words' | 'reason' | 'keyVersion' | 'madeAt'
+>;
 
 /** What is kept of the student who asks. */
 export async function selectOwnExport(db: Database, student: StudentId): Promise<StudentExport> {
@@ -42,7 +50,17 @@ export async function selectOwnExport(db: Database, student: StudentId): Promise
     devices: devices.map(({ since }) => since),
     exceptions,
     attempts,
+    arguments: await selectArguments(db, student),
   };
+}
+
+function selectArguments(db: Database, student: StudentId): Promise<ExportedArgument[]> {
+  return db
+    .selectFrom('argument')
+    .select(['statement', 'kind', 'words', 'reason', 'keyVersion', 'madeAt'])
+    .where('student', '=', student)
+    .orderBy('madeAt')
+    .execute();
 }
 
 /** What is kept of a student in a class of the teacher. Throws `not-found` for students of others. */

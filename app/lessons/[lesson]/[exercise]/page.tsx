@@ -1,7 +1,10 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { HeldNote } from '@/components/classroom/held-note';
 import { Page } from '@/components/ui/page';
 import { feedbackInQuery } from '@/server/checked-address';
+import { heldOnPage } from '@/server/classroom/held-feedback';
 import { selectInLesson } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { orNull } from '../../../or-null';
@@ -23,6 +26,7 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const found = orNull(() => selectInLesson(`${slug}/${id}`)) ?? notFound();
   const given = feedbackInQuery(found, await searchParams);
+  const held = await heldOnPage(await headers(), found.address, given);
 
   return (
     <Page current="/">
@@ -34,7 +38,11 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
             Lesson {numberOf(lesson)}: {selectFrontmatter(lesson).title}
           </a>
         </p>
-        <Exercise address={found.address} given={given} isPage />
+        {held === null ? (
+          <Exercise address={found.address} given={given} isPage />
+        ) : (
+          <HeldNote title={found.exercise.title} says={held} />
+        )}
         <p className="onward">
           <a className="btn" href={`/lessons/${slug}#${id}`}>
             Back to the lesson

@@ -1,9 +1,12 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { titleOfStep } from '@/components/quiz/quiz-steps';
 import { feedbackInQuery, indexOfStep } from '@/server/checked-address';
+import { heldOnPage } from '@/server/classroom/held-feedback';
 import { selectFoundQuiz } from '@/server/lessons/exercises';
 import { orNull } from '../../../or-null';
+import { QuizHeldPage } from '../../quiz-held-page';
 import { QuizPage } from '../../quiz-page';
 
 interface QuizStepProps {
@@ -23,6 +26,8 @@ export async function generateMetadata({ params }: QuizStepProps): Promise<Metad
 export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
   const { found, index } = await stepIn(params);
   const given = feedbackInQuery(found, await searchParams);
+  const held = await heldOnPage(await headers(), found.address, given);
+  if (held !== null) return <QuizHeldPage found={found} step={index} says={held} />;
   return <QuizPage found={found} given={given} step={index} />;
 }
 

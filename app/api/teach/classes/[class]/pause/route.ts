@@ -1,22 +1,20 @@
 import { z } from 'zod';
-import { pageOfTeacher } from '@/server/auth/page-of-teacher';
-import { openDatabase } from '@/server/db/database';
 import { updateClass } from '@/server/db/queries/classes';
-import { answerTeacherForm } from '@/server/forms/form-route';
-import { leadTo } from '@/server/forms/said';
+import { answerClassForm, done } from '@/server/forms/class-form';
 
-const fields = z.object({ back: z.string().optional() });
-const page = (form: URLSearchParams) => pageOfTeacher(form.get('back'));
+interface Context {
+  readonly params: Promise<{ class: string }>;
+}
 
-/** Pauses a class: for now no answers are taken. */
-export async function POST(
-  request: Request,
-  { params }: { params: Promise<{ class: string }> },
-): Promise<Response> {
-  const { class: classId } = await params;
-  return answerTeacherForm(request, { fields, page }, async ({ id }, { back }) => {
-    const { db } = await openDatabase();
-    await updateClass(db, id, classId, { pausedAt: new Date().toISOString() });
-    return leadTo(request, pageOfTeacher(back));
+const fields = z.object({ paused: z.enum(['yes', 'no']) });
+
+/** Pauses a class, or lets it go on. */
+export function POST(request: Request, context: Context): Promise<Response> {
+  return answerClassForm(request, context, fields, async ({ db, teacher, params, values }) => {
+    const isPaused = values.paused === 'yes';
+    await updateClass(db, teacher.id, params.class, { pausedAt: isPaused ? new Date().toISOString() : null });
+    return done(
+      isPaused ? 'The class is paused. Answers wait on the devices of students.' : 'The class goes on.',
+    );
   });
 }

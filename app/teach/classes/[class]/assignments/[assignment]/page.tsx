@@ -17,7 +17,8 @@ export default async function LivePage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const ids = await params;
-  const view = await orNotFound(selectLiveView(await watchedBy(ids)));
+  const watched = await watchedBy(ids);
+  const view = await orNotFound(selectLiveView(watched));
   const { rows, now, pausedAt, voteOn, columns, last } = view;
   const { order } = await searchParams;
   return (
@@ -32,6 +33,7 @@ export default async function LivePage({
         classApi={`/api/teach/classes/${ids.class}`}
         columns={columns}
         first={{ rows, now, pausedAt, voteOn }}
+        areNamesHidden={watched.isNameless}
         order={order === 'in-order' ? 'in-order' : 'contested'}
       />
     </TeacherPage>

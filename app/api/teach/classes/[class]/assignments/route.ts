@@ -1,0 +1,23 @@
+import { assignmentPage, classPage } from '@/domain/teacher-pages';
+import { assignmentFields, readAssignment } from '@/server/classroom/read-assignment';
+import { insertAssignment } from '@/server/db/queries/assignments';
+import { answerClassForm } from '@/server/forms/class-form';
+
+interface Context {
+  readonly params: Promise<{ class: string }>;
+}
+
+/** Assigns a lesson, a quiz or exercises, and leads to the live view. */
+export function POST(request: Request, context: Context): Promise<Response> {
+  return answerClassForm(
+    request,
+    context,
+    assignmentFields,
+    async ({ db, teacher, params, values }) => {
+      const made = readAssignment(values, new Date());
+      const { id } = await insertAssignment(db, teacher.id, params.class, made);
+      return { path: assignmentPage(params.class, id) };
+    },
+    (params) => `${classPage(params.class)}/assign`,
+  );
+}

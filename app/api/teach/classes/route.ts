@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { keepDaysChoices, readClassName } from '@/domain/class-name';
+import { classPage } from '@/domain/teacher-pages';
+import { openDatabase } from '@/server/db/database';
+import { insertClass } from '@/server/db/queries/classes';
+import { answerTeacherForm } from '@/server/forms/form-route';
+import { leadTo } from '@/server/forms/said';
+
+const fields = z.object({ name: z.string().default('') });
+
+/** Makes a class, and leads to its page. */
+export function POST(request: Request): Promise<Response> {
+  return answerTeacherForm(request, { fields, page: () => '/teach' }, async (teacher, { name }) => {
+    const { db } = await openDatabase();
+    const [keepDays] = keepDaysChoices;
+    const made = await insertClass(db, teacher.id, { name: readClassName(name), keepDays, isSample: false });
+    return leadTo(request, classPage(made.id));
+  });
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { AssignForm } from '@/components/classroom/assign-form';
+import { Crumbs } from '@/components/classroom/crumbs';
+import { TeacherPage } from '@/components/teach/teacher-page';
+import { TimesHere } from '@/components/ui/times-here';
+import { classPage } from '@/domain/teacher-pages';
+import { requireTeacher } from '@/server/auth/current-teacher';
+import { classOverview } from '@/server/classroom/class-overview';
+import { openDatabase } from '@/server/db/database';
+import { readSaid } from '@/server/forms/said';
+import { assignChoices } from '../../../assign-choices';
+import { found } from '../../../found';
+
+export const metadata: Metadata = { title: 'Assign' };
+
+interface AssignPageProps {
+  readonly params: Promise<{ class: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function AssignPage({ params, searchParams }: AssignPageProps) {
+  const sent = await headers();
+  const teacher = await requireTeacher(sent);
+  const { db } = await openDatabase();
+  const { shown, nextLesson } = await found(classOverview(db, teacher.id, (await params).class, new Date()));
+  return (
+    <TeacherPage current="/teach">
+      <main id="main" className="wrap desk">
+        <header className="desk-head">
+          <div>
+            <Crumbs steps={[{ href: classPage(shown.id), name: shown.name }]} />
+            <h1>Assign</h1>
+          </div>
+        </header>
+        <AssignForm
+          classId={shown.id}
+          said={readSaid(sent, await searchParams)}
+          {...assignChoices(nextLesson)}
+        />
+      </main>
+      <TimesHere />
+    </TeacherPage>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { CodeScreen } from '@/components/classroom/code-screen';
+import { requireTeacher } from '@/server/auth/current-teacher';
+import { joinPlace } from '@/server/classroom/join-place';
+import { openDatabase } from '@/server/db/database';
+import { selectClass } from '@/server/db/queries/classes';
+import { selectStudents } from '@/server/db/queries/roster';
+import { found } from '../../../found';
+
+export const metadata: Metadata = { title: 'Join the class' };
+
+/** The code of a class, to be projected: no name of a student is on it. */
+export default async function CodePage({ params }: { params: Promise<{ class: string }> }) {
+  const sent = await headers();
+  const teacher = await requireTeacher(sent);
+  const { db } = await openDatabase();
+  const shown = await found(selectClass(db, teacher.id, (await params).class));
+  const students = await selectStudents(db, teacher.id, shown.id);
+  const place = joinPlace(sent, shown.joinCode);
+  return <CodeScreen shown={shown} place={place} joined={students.length} />;
+}

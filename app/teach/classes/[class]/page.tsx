@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { ClassDesk } from '@/components/classroom/class-desk';
+import { TeacherPage } from '@/components/teach/teacher-page';
+import { TimesHere } from '@/components/ui/times-here';
+import { requireTeacher } from '@/server/auth/current-teacher';
+import { classOverview } from '@/server/classroom/class-overview';
+import { joinPlace } from '@/server/classroom/join-place';
+import { openDatabase } from '@/server/db/database';
+import { readSaid } from '@/server/forms/said';
+import { found } from '../../found';
+
+export const metadata: Metadata = { title: 'Class' };
+
+interface ClassPageProps {
+  readonly params: Promise<{ class: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function ClassPage({ params, searchParams }: ClassPageProps) {
+  const sent = await headers();
+  const teacher = await requireTeacher(sent);
+  const { db } = await openDatabase();
+  const overview = await found(classOverview(db, teacher.id, (await params).class, new Date()));
+  const place = joinPlace(sent, overview.shown.joinCode);
+  return (
+    <TeacherPage current="/teach">
+      <ClassDesk {...overview} place={place} said={readSaid(sent, await searchParams)} />
+      <TimesHere />
+    </TeacherPage>
+  );
+}

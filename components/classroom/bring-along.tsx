@@ -1,0 +1,88 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Answers } from '@/domain/answers';
+import type { StoredWork } from '../device/stored-work';
+import { listWork } from '../device/work';
+
+interface BringAlongProps {
+  /** Exercises of which the class has something already. */
+  readonly sent: readonly string[];
+}
+
+type Kept = readonly (readonly [exercise: string, answers: Answers])[];
+type Standing = 'offered' | 'going' | 'brought' | 'not-reached';
+
+/** Offers to bring along what was checked on this device before. Nothing where there is nothing. */
+export function BringAlong({ sent }: BringAlongProps) {
+  const [kept, setKept] = useState<Kept>([]);
+  const [standing, setStanding] = useState<Standing>('offered');
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what was sent does not change while the page is read
+  useEffect(() => {
+    void keptBefore(sent).then(setKept);
+  }, []);
+
+  async function bring(): Promise<void> {
+    setStanding('going');
+    const results = await sendEach(kept);
+    setKept(kept.filter((_, index) => !results[index]));
+    setStanding(results.every(Boolean) ? 'brought' : 'not-reached');
+  }
+
+  if (kept.length === 0 && standing === 'offered') return null;
+  const many = kept.length === 1 ? '1 exercise' : `${kept.length} exercises`;
+  return (
+    <section className="bring" aria-labelledby="bring">
+      <h2 id="bring">From before</h2>
+      <p role="status">
+        {standing === 'brought'
+          ? 'Your class has it now.'
+          : standing === 'not-reached'
+            ? `This could not be sent: ${many}. Try again later.`
+            : `Bring along what you did on this device: ${many}. Your teacher sees it then.`}
+      </p>
+      {standing === 'brought' ? null : (
+        <p>
+          <button
+            className="btn line"
+            type="button"
+            aria-disabled={standing === 'going' || undefined}
+            onClick={() => (standing === 'going' ? undefined : void bring())}
+          >
+            {standing === 'going' ? 'Sending' : 'Bring it along'}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+async function keptBefore(sent: readonly string[]): Promise<Kept> {
+  const works = (await listWork()) ?? new Map<string, StoredWork>();
+  return [...works]
+    .filter(([address]) => !sent.includes(address))
+    .map(([address, { answers }]) => [address, answers] as const)
+    .filter(([, answers]) => Object.values(answers).some((tries) => tries.length > 0));
+}
+
+/** One exercise a request, one after the other. True for each that need not be sent again. */
+async function sendEach(kept: Kept): Promise<boolean[]> {
+  const results: boolean[] = [];
+  for (const [exercise, answers] of kept) results.push(await send(exercise, answers));
+  return results;
+}
+
+async function send(exercise: string, answers: Answers): Promise<boolean> {
+  try {
+    const { ok, status } = await fetch('/api/class/work', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ exercise, answers }),
+    });
+    // An exercise that the course has no more is refused each time.
+    return ok || status === 400 || status === 404;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,97 @@
+import '../answers/answers.css';
+import './own-class.css';
+import type { QuotedStatement } from '@/domain/asked-exercise';
+import type { DoneExercise } from '@/domain/done-exercise';
+import type { Said } from '@/domain/said';
+import { Given } from '../answers/given';
+import { Icon } from '../ui/icon';
+import { SaidBox } from '../ui/said-box';
+import { BringAlong } from './bring-along';
+import { LeaveClass } from './leave-class';
+import type { ToDo } from './to-do';
+import { ToDoList } from './to-do';
+
+/** What a student sent in one exercise, with what may be shown of the key. */
+export interface Sent {
+  readonly done: DoneExercise;
+  readonly held: string | null;
+}
+
+interface OwnClassProps {
+  readonly className: string;
+  readonly nickname: string;
+  readonly isPaused: boolean;
+  readonly said: Said | null;
+  readonly assignments: readonly ToDo[];
+  readonly sent: readonly Sent[];
+  readonly statements: Readonly<Record<string, QuotedStatement>>;
+}
+
+/** The home of a student in a class. */
+export function OwnClass(props: OwnClassProps) {
+  const { className, nickname, isPaused, said, assignments, sent, statements } = props;
+  return (
+    <main id="main" className="wrap own-class">
+      <header>
+        <h1>{className}</h1>
+        <p className="lead">You are {nickname} here.</p>
+        <SaidBox said={said} />
+        {isPaused ? <Paused /> : null}
+      </header>
+      <section aria-labelledby="to-do">
+        <h2 id="to-do">To do</h2>
+        <ToDoList assignments={assignments} />
+      </section>
+      <BringAlong sent={sent.map(({ done }) => done.exercise.address)} />
+      <section aria-labelledby="sent">
+        <h2 id="sent">What I sent</h2>
+        <p className="meta">Your teacher sees this. The other students never do.</p>
+        {sent.length === 0 ? <p>Nothing yet.</p> : <SentList {...{ sent, statements }} />}
+        <p>
+          <a className="btn line small" href="/api/class/export" download>
+            Save all of it as a file
+          </a>
+        </p>
+      </section>
+      <LeaveClass className={className} />
+    </main>
+  );
+}
+
+function Paused() {
+  return (
+    <div className="notice" role="status">
+      <Icon name="alert" />
+      <p>
+        <b>Your class is paused</b> What you choose is kept. A check waits until the class goes on.
+      </p>
+    </div>
+  );
+}
+
+function SentList({ sent, statements }: Pick<OwnClassProps, 'sent' | 'statements'>) {
+  return (
+    <ul>
+      {sent.map(({ done, held }) => (
+        <li key={done.exercise.address} className="exercise-line">
+          <div className="exercise-head">
+            <h3>
+              <a href={done.exercise.href}>{done.exercise.title}</a>
+            </h3>
+            <p className="meta">
+              {done.answered} of {done.all} answered
+            </p>
+          </div>
+          <p className="result">{held === null ? <b>{done.result}</b> : held}</p>
+          <details>
+            <summary>
+              <Icon name="next" className="chev" /> What you answered
+              <span className="sr"> in {done.exercise.title}</span>
+            </summary>
+            <Given groups={done.groups} statements={statements} />
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import type { GivenAssignment } from './taking';
+import { heldInWords, takesAnswers, takingFor } from './taking';
+
+const due = '2026-12-01T15:00:00.000Z';
+
+function given(more: Partial<GivenAssignment> = {}): GivenAssignment {
+  return {
+    work: { type: 'lesson', lesson: 'claim-or-denial' },
+    dueAt: due,
+    closedAt: null,
+    feedback: 'after-closing',
+    releasedAt: null,
+    exception: null,
+    ...more,
+  };
+}
+
+test.each([
+  ['in time', '2026-12-01T14:59:00.000Z', '2026-12-01T14:59:01.000Z', true],
+  ['given and sent after it was due', '2026-12-01T15:01:00.000Z', '2026-12-01T15:01:01.000Z', false],
+  ['given in time, sent an hour later', '2026-12-01T14:50:00.000Z', '2026-12-01T16:00:00.000Z', true],
+  ['given in time, sent two days later', '2026-12-01T14:50:00.000Z', '2026-12-03T15:00:00.000Z', false],
+  ['of a device whose clock is ahead', '2027-01-01T00:00:00.000Z', '2026-12-01T14:00:00.000Z', true],
+])('an answer %s is taken or not', (_, madeAt, now, isTaken) => {
+  expect(takesAnswers(given(), { madeAt, now })).toBe(isTaken);
+});
+
+test('the same holds where the teacher closed it, and with extra time', () => {
+  const closed = given({ dueAt: null, closedAt: due });
+  const late = { madeAt: '2026-12-01T14:50:00.000Z', now: '2026-12-01T16:00:00.000Z' };
+  expect(takesAnswers(closed, late)).toBe(true);
+  expect(takesAnswers(closed, { madeAt: late.now, now: late.now })).toBe(false);
+  const extra = given({ exception: { dueAt: null, extraMinutes: 120 } });
+  expect(takesAnswers(extra, { madeAt: late.now, now: late.now })).toBe(true);
+});
+
+test('the newest that takes the answer has it; a closed one decides where none does', () => {
+  const now = { madeAt: '2026-12-02T15:00:00.000Z', now: '2026-12-02T15:00:00.000Z' };
+  const open = given({ dueAt: null });
+  const closed = given();
+  expect(takingFor([closed, open], 'claim-or-denial/twelve', now)).toEqual({
+    assignment: open,
+    isTaking: true,
+  });
+  expect(takingFor([closed], 'claim-or-denial/twelve', now)).toEqual({ assignment: closed, isTaking: false });
+  expect(takingFor([closed, open], 'quiz/denials.10.k3f9', now)).toBeNull();
+});
+
+test('it is said when the key comes, until it may be shown', () => {
+  expect(heldInWords(given(), '2026-12-01T14:00:00.000Z')).toMatch(/after this assignment has closed/);
+  expect(heldInWords(given(), '2026-12-01T15:00:00.000Z')).toBeNull();
+  const released = given({ feedback: 'when-released' });
+  expect(heldInWords(released, '2026-12-05T15:00:00.000Z')).toMatch(/teacher releases/);
+  expect(heldInWords({ ...released, releasedAt: due }, due)).toBeNull();
+  expect(heldInWords(given({ feedback: 'at-once' }), '2026-11-01T00:00:00.000Z')).toBeNull();
+});

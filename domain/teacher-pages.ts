@@ -1,0 +1,34 @@
+/** The page of a class. */
+export function classPage(id: string): string {
+  return `/teach/classes/${encodeURIComponent(id)}`;
+}
+
+/** The live view of an assignment. */
+export function assignmentPage(classId: string, id: string): string {
+  return `${classPage(classId)}/assignments/${encodeURIComponent(id)}`;
+}
+
+/** What a student of a class sent. */
+export function studentPage(classId: string, id: string): string {
+  return `${classPage(classId)}/students/${encodeURIComponent(id)}`;
+}
+
+/** Where the forms of a class go. */
+export function classForms(id: string): string {
+  return `/api${classPage(id)}`;
+}
+
+/** Where the forms of an assignment go. */
+export function assignmentForms(classId: string, id: string): string {
+  return `/api${assignmentPage(classId, id)}`;
+}
+
+/** Where the forms of a student go. */
+export function studentForms(classId: string, id: string): string {
+  return `/api${studentPage(classId, id)}`;
+}
+
+/** The settings of an assignment, as the parts of an address name it. */
+export function settingsPage(ids: { readonly class: string; readonly assignment: string }): string {
+  return `${assignmentPage(ids.class, ids.assignment)}/settings`;
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { joined, send } from './class-people';
+import { assignFirst, makeClass } from './classes';
+import { firstTeacherState } from './teacher';
+import { test } from './test';
+
+test.use({ storageState: firstTeacherState });
+
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+];
+
+test('the pages of a class have no violation at any size, in any theme, and never scroll sideways', async ({
+  page,
+}) => {
+  test.slow();
+  const made = await makeClass(
+    page,
+    `A class with a name that is as long as it can be ${crypto.randomUUID().slice(0, 8)}`,
+  );
+  const ada = await joined(made.code, 'Nicknamesofonelongword24');
+  const live = await assignFirst(page, made, 'Lesson 2: Claim or denial?');
+  const assignment = live.split('/').at(-1) ?? '';
+  const answers = { 'repeatedly-denied': ['attributed-claim', 'official-denial'] };
+  await send(ada, { assignment, exercise: 'claim-or-denial/opposite', answers });
+  const student = `${made.path}/students/${ada.student}`;
+  const pages = [
+    '/teach',
+    made.path,
+    `${made.path}/code`,
+    `${made.path}/assign`,
+    `${live}/settings`,
+    student,
+  ];
+  for (const address of pages) {
+    for (const size of sizes) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize(size);
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.goto(address);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
+            details.open = true;
+        });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+        );
+        const where = `${address}, ${size.width} px, ${colorScheme}`;
+        expect(found, where).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(wide, where).toBeLessThanOrEqual(0);
+      }
+    }
+  }
+});

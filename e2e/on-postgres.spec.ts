@@ -1,0 +1,21 @@
+import { expect } from '@playwright/test';
+import { playSchoolDay } from './school-day';
+import { firstTeacher } from './teacher';
+import { test } from './test';
+
+test('a teacher at one server and five students at the other, on one Postgres', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto(`/first-teacher/${process.env['FIRST_TEACHER_ON_POSTGRES']}`);
+  await page.getByLabel('Name').fill(firstTeacher.name);
+  await page.getByLabel('E-mail').fill(firstTeacher.email);
+  await page.getByLabel('Password').fill(firstTeacher.password);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await expect(page).toHaveURL(/\/teach$/);
+  const other = String(baseURL).replace(/\d+$/, (port) => String(Number(port) + 1));
+  expect((await page.request.get(`${other}/teach`, { maxRedirects: 0 })).status()).toBe(200);
+  await playSchoolDay(page, { browser, forStudents: other });
+});

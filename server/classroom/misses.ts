@@ -1,0 +1,50 @@
+import 'server-only';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from '@/domain/errors';
+import { RetryLater } from '../retry-later';
+
+interface Limit {
+  readonly points: number;
+  readonly seconds: number;
+}
+
+/** Counts tries that led nowhere: what succeeds costs nothing, however many come from one address. */
+export type CountMisses = <Result>(key: string, run: () => Promise<Result>) => Promise<Result>;
+
+/** In the memory of this process, and nowhere else. A try counts from its beginning, so that many at once are no way round. */
+export function limitMisses({ points, seconds }: Limit): CountMisses {
+  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  return async (key, run) => {
+    await consume(limiter, key);
+    try {
+      const result = await run();
+      await limiter.reward(key);
+      return result;
+    } catch (error) {
+      if (!isMiss(error)) await limiter.reward(key);
+      throw error;
+    }
+  };
+}
+
+/** Counts every try. */
+export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  return (key) => consume(limiter, key);
+}
+
+/** What was not found was guessed, or mistyped; any other error tells nothing about secrets. */
+function isMiss(error: unknown): boolean {
+  return error instanceof AppError && error.code === 'not-found';
+}
+
+async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
+  try {
+    await limiter.consume(key);
+  } catch (rejected) {
+    if (!(rejected instanceof RateLimiterRes)) throw rejected;
+    const seconds = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
+    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+    throw new RetryLater('too-many', `Too many tries from here. Wait ${wait}, then try again.`, seconds);
+  }
+}

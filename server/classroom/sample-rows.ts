@@ -1,0 +1,148 @@
+import 'server-only';
+import { createHash, randomUUID } from 'node:crypto';
+import type { AssignedWork } from '@/domain/assignment';
+import { ruleVersion } from '@/domain/feedback';
+import { makeSample } from '@/domain/sample-class';
+import type { SampleAttempt, SamplePart } from '@/domain/sample-plan';
+import { beginOf, roundsOfVote, sampleParts } from '@/domain/sample-plan';
+import { sampleLesson, sampleName, sampleQuiz, sampleVote } from '@/lessons/sample-class';
+import { sampleArguments, sampleTexts } from '@/lessons/sample-texts';
+import type { SampleRows } from '../db/queries/sample-class';
+import { keyVersionOf } from '../lessons/answer-key';
+import { selectExercise } from '../lessons/exercises';
+import { selectFrontmatter, selectLesson } from '../lessons/lesson-file';
+import { samplePlan } from './sample-plan';
+
+const keepDays = 365;
+const minuteMs = 60_000;
+
+/** How long an answer is on its way, in milliseconds. */
+const onItsWay = 400;
+
+/** The ids that rows point at, and the clock of the sample day. */
+interface Made {
+  readonly studentOf: (index: number) => string;
+  readonly assignmentOf: Readonly<Record<SamplePart, string>>;
+  /** A time, counted in minutes from the beginning of the lesson. */
+  readonly at: (minutes: number) => string;
+}
+
+/** A sample class, ready to be kept. The same seed and morning are the same class, but for the ids. */
+export function sampleRows(seed: number, morning: Date): SampleRows {
+  const begins = morning.getTime();
+  const { students, attempts } = makeSample(samplePlan(seed, begins));
+  const ids = students.map(() => randomUUID());
+  const made: Made = {
+    studentOf: (index) => ids[index] ?? '',
+    assignmentOf: { lesson: randomUUID(), quiz: randomUUID(), vote: randomUUID(), texts: randomUUID() },
+    at: (minutes) => new Date(begins + minutes * minuteMs).toISOString(),
+  };
+  return {
+    class: { id: randomUUID(), name: sampleName, keepDays, at: made.at(-30) },
+    students: students.map(({ nickname }, index) => ({
+      id: made.studentOf(index),
+      nickname,
+      joinedAt: made.at(-8 + index / 5),
+    })),
+    assignments: sampleParts.map((part) => assignmentRow(part, made)),
+    votes: voteRows(made),
+    attempts: attempts.map((attempt) => attemptRow(attempt, made)),
+    arguments: argumentRows(made),
+  };
+}
+
+function voteRows({ assignmentOf, at }: Made): SampleRows['votes'] {
+  return roundsOfVote.map(({ opens, closes }, index) => ({
+    ...sampleVote,
+    id: randomUUID(),
+    assignment: assignmentOf.vote,
+    round: index + 1,
+    openedAt: at(opens),
+    closedAt: at(closes),
+    splitShownAt: at(closes + 1),
+  }));
+}
+
+function attemptRow(
+  { student, part, answers, at, ...rest }: SampleAttempt,
+  { studentOf, assignmentOf }: Made,
+): SampleRows['attempts'][number] {
+  return {
+    ...rest,
+    ...versionsOf(rest.exercise),
+    id: randomUUID(),
+    student: studentOf(student),
+    assignment: assignmentOf[part],
+    answers: JSON.stringify(answers),
+    moves: null,
+    madeAt: new Date(at).toISOString(),
+    receivedAt: new Date(at + onItsWay).toISOString(),
+  };
+}
+
+function argumentRows({ studentOf, at }: Made): SampleRows['arguments'] {
+  return sampleArguments.map(({ student, exercise, ...rest }, index) => ({
+    ...rest,
+    id: randomUUID(),
+    student: studentOf(student),
+    keyVersion: versionsOf(exercise).keyVersion,
+    madeAt: at(116 + index * 3),
+  }));
+}
+
+function assignmentRow(part: SamplePart, { assignmentOf, at }: Made): SampleRows['assignments'][number] {
+  return {
+    id: assignmentOf[part],
+    title: titleOf(part),
+    work: JSON.stringify(workOf(part)),
+    dueAt: null,
+    closedAt: null,
+    feedback: 'at-once',
+    releasedAt: null,
+    asksSureness: part === 'quiz' || part === 'vote' ? 1 : 0,
+    votesAgain: part === 'vote' ? 1 : 0,
+    madeAt: at(beginOf[part] - 2),
+  };
+}
+
+function titleOf(part: SamplePart): string {
+  switch (part) {
+    case 'lesson':
+      return selectFrontmatter(selectLesson(sampleLesson)).title;
+    case 'quiz':
+      return 'Self-check: ten statements';
+    case 'vote':
+      return 'Vote, argue, vote again';
+    case 'texts':
+      return 'Because-statements';
+  }
+}
+
+function workOf(part: SamplePart): AssignedWork {
+  switch (part) {
+    case 'lesson':
+      return { type: 'lesson', lesson: sampleLesson };
+    case 'quiz':
+      return { type: 'quiz', quiz: sampleQuiz };
+    case 'vote':
+      return { type: 'exercises', exercises: [sampleVote.exercise] };
+    case 'texts':
+      return { type: 'exercises', exercises: [...new Set(sampleTexts.map(({ exercise }) => exercise))] };
+  }
+}
+
+const versions = new Map<string, { lessonVersion: string; keyVersion: string; ruleVersion: string }>();
+
+/** What the answers to an exercise were made up from. */
+function versionsOf(exercise: string) {
+  const known = versions.get(exercise);
+  if (known !== undefined) return known;
+  const found = selectExercise(exercise);
+  const made = {
+    lessonVersion: createHash('sha256').update(JSON.stringify(found.exercise)).digest('hex').slice(0, 16),
+    keyVersion: keyVersionOf(found),
+    ruleVersion: String(ruleVersion),
+  };
+  versions.set(exercise, made);
+  return made;
+}

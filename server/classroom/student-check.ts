@@ -1,0 +1,95 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Answers } from '@/domain/answers';
+import type { CheckRequest } from '@/domain/check-request';
+import type { CheckedExercise } from '@/domain/checked-exercise';
+import { ruleVersion } from '@/domain/feedback';
+import { heldInWords, takingFor } from '@/domain/taking';
+import { tellsSomething } from '@/domain/tells-something';
+import type { Database } from '../db/database';
+import { openDatabase } from '../db/database';
+import type { StudentId } from '../db/identity';
+import { selectOwnAssignments } from '../db/queries/assigned';
+import { insertAttempt } from '../db/queries/attempts';
+import { selectOwnStudent } from '../db/queries/roster';
+import { keyVersionOf } from '../lessons/answer-key';
+import { selectExercise } from '../lessons/exercises';
+import { lessonVersionOf } from '../lessons/lesson-version';
+import { classPaused } from './class-paused';
+import { currentStudent, deviceTokenIn } from './current-student';
+import { cookiesOfLeaving, renewedInClass } from './in-class-cookie';
+
+/** What a class has to do with a check. */
+export interface TakenCheck {
+  /** Why the feedback is not sent now; null where it is. */
+  readonly held: string | null;
+  readonly cookies: readonly string[];
+}
+
+/** Hands a check to the class of the device that sent it. Throws `paused`. A device in no class costs no look into the database. */
+export async function takeCheck(
+  headers: Pick<Headers, 'get'>,
+  request: CheckRequest,
+  checked: CheckedExercise,
+): Promise<TakenCheck> {
+  if (deviceTokenIn(headers) === null) return { held: null, cookies: [] };
+  const student = await currentStudent(headers);
+  if (student === null) return { held: null, cookies: cookiesOfLeaving(headers) };
+  const { db } = await openDatabase();
+  const own = await selectOwnStudent(db, student);
+  if (own.pausedAt !== null) throw classPaused();
+  const held = await keepCheck(db, student, request);
+  return { held: tellsSomething(checked) ? held : null, cookies: renewedInClass(headers, own) };
+}
+
+/** Keeps a check for the class, unless its assignment is closed. Says why the feedback is held; null where it is not. */
+export async function keepCheck(
+  db: Database,
+  student: StudentId,
+  request: CheckRequest,
+  now = new Date().toISOString(),
+): Promise<string | null> {
+  const madeAt = request.madeAt ?? now;
+  const taking = takingFor(await selectOwnAssignments(db, student), request.exercise, { madeAt, now });
+  if (taking === null || taking.isTaking) {
+    const id = request.attempt ?? randomUUID();
+    await keepAnswers(db, student, {
+      ...request,
+      id,
+      madeAt,
+      assignment: taking?.assignment.id ?? null,
+    });
+  }
+  const held = taking === null ? null : heldInWords(taking.assignment, now);
+  if (held === null) return null;
+  const sent =
+    taking?.isTaking === true
+      ? 'Sent to your class.'
+      : 'This assignment is closed and takes no more answers.';
+  return `${sent} ${held}`;
+}
+
+interface KeptAnswers {
+  readonly id: string;
+  readonly exercise: string;
+  readonly answers: Answers;
+  readonly assignment: string | null;
+  readonly madeAt: string;
+}
+
+/** Keeps answers that fit their exercise, with what they were given to and would be checked by. */
+export async function keepAnswers(
+  db: Database,
+  student: StudentId,
+  { id, exercise, answers, assignment, madeAt }: KeptAnswers,
+): Promise<void> {
+  const found = selectExercise(exercise);
+  await insertAttempt(db, student, {
+    ...{ id, exercise, answers, assignment, madeAt },
+    ruleVersion: String(ruleVersion),
+    round: 1,
+    moves: null,
+    lessonVersion: lessonVersionOf(found),
+    keyVersion: keyVersionOf(found),
+  });
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+import { addedUp, firstAnswers } from '@/domain/added-up';
+import type { Answers } from '@/domain/answers';
+import { askedBy } from '@/domain/asked-by';
+import type { AskedExercise } from '@/domain/asked-exercise';
+import type { Attempt } from '@/domain/attempt';
+import type { CheckedExercise } from '@/domain/checked-exercise';
+import { doneIn } from '@/domain/done-exercise';
+import { AppError } from '@/domain/errors';
+import type { SentExercise, SentWork } from '@/domain/student-view';
+import { checkExercise } from '../check-exercise';
+import { keyVersionOf } from '../lessons/answer-key';
+import { selectExercise } from '../lessons/exercises';
+
+/** What a student sent, by assignment and exercise, checked against the key of today. Assignments come in their order, then what belongs to none. */
+export function workOfStudent(
+  attempts: readonly Attempt[],
+  assignments: readonly { readonly id: string; readonly title: string }[],
+): SentWork[] {
+  return [...assignments, null]
+    .map((assignment) => {
+      const own = attempts.filter((one) => one.assignment === (assignment?.id ?? null));
+      const addresses = [...new Set(own.map(({ exercise }) => exercise))];
+      const exercises = addresses.flatMap((address) =>
+        sentExercise(
+          address,
+          own.filter(({ exercise }) => exercise === address),
+        ),
+      );
+      return { assignment, exercises };
+    })
+    .filter(({ exercises }) => exercises.length > 0);
+}
+
+/** Nothing where the course has no such exercise any more: the file of the student holds it. */
+function sentExercise(address: string, attempts: readonly Attempt[]): SentExercise[] {
+  const asked = orNull(() => askedAt(address));
+  if (asked === null) return [];
+  const answers = addedUp(attempts);
+  const checked = checkedOrNull(address, answers);
+  const first = checkedOrNull(address, firstAnswers(answers));
+  return [
+    {
+      done: doneIn(asked, { choices: {}, answers, checked }),
+      firstResult: first === null || first.result === checked?.result ? null : first.result,
+      at: attempts.at(-1)?.receivedAt ?? '',
+    },
+  ];
+}
+
+function askedAt(address: string): AskedExercise {
+  const found = selectExercise(address);
+  const { title, type } = found.exercise;
+  const href = type === 'quiz' ? `${found.checkedPage}/1` : `/lessons/${address.replace('/', '#')}`;
+  return { address, href, title, type, keyVersion: keyVersionOf(found), groups: askedBy(found.exercise) };
+}
+
+/** The teacher sees what the key says of a quiz that is not ended, too. */
+function checkedOrNull(address: string, answers: Answers): CheckedExercise | null {
+  const ended = address.startsWith('quiz/') ? { ...answers, end: ['yes'] } : answers;
+  return orNull(() => checkExercise({ exercise: address, answers: ended }));
+}
+
+/** Null where the course has changed so that the answers fit it no more. */
+function orNull<Value>(ask: () => Value): Value | null {
+  try {
+    return ask();
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { databaseFor, engines } from '../testing/engines';
+import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
+import { insertAssignment, setAssignmentException } from './assignments';
+import { insertAttempt } from './attempts';
+import { selectClassExport } from './class-export';
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+
+  test('a class is saved whole: teachers, students, assignments with exceptions, everything that was sent', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db, 'Ms Rowe');
+    const { id } = await newClass(db, teacher, '9b');
+    const ada = await newStudent(db, id, 'Ada');
+    const { id: assignment } = await insertAssignment(db, teacher, id, homework);
+    await setAssignmentException(
+      db,
+      teacher,
+      { assignment, student: ada },
+      { dueAt: null, extraMinutes: 30 },
+    );
+    const attempt = newAttempt({ assignment });
+    await insertAttempt(db, ada, attempt);
+
+    const saved = JSON.parse(JSON.stringify(await selectClassExport(db, teacher, id)));
+    expect(saved).toMatchObject({
+      name: '9b',
+      teachers: [{ name: 'Ms Rowe', email: emailOf(teacher) }],
+      students: [{ id: ada, nickname: 'Ada' }],
+      assignments: [
+        { ...homework, id: assignment, exceptions: { [ada]: { dueAt: null, extraMinutes: 30 } } },
+      ],
+      attempts: [{ ...attempt, student: ada }],
+    });
+    expect(JSON.stringify(saved)).not.toMatch(/hash|phrase/i);
+  });
+});

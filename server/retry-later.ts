@@ -1,0 +1,14 @@
+import 'server-only';
+import type { AppErrorCode } from '@/domain/errors';
+import { AppError } from '@/domain/errors';
+
+/** A refusal for now, with the seconds after which it may end. */
+export class RetryLater extends AppError {
+  override name = 'RetryLater';
+  readonly retryAfterSeconds: number;
+
+  constructor(code: AppErrorCode, message: string, retryAfterSeconds: number) {
+    super(code, message);
+    this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
