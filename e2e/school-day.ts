@@ -58,7 +58,7 @@ async function openClass(teacher: Page): Promise<string> {
   await teacher.getByLabel('Name of the class').fill('Class 9B');
   await teacher.getByRole('button', { name: 'Create' }).click();
   await expect(teacher.getByRole('heading', { level: 1, name: 'Class 9B' })).toBeVisible();
-  return (await teacher.locator('.joincode').first().innerText()).trim();
+  return (await teacher.locator('.joincode').first().textContent())?.trim() ?? '';
 }
 
 async function joined({ browser, forStudents }: School, code: string, nickname: string): Promise<Pupil> {
