@@ -5,6 +5,7 @@ import type { Class } from '@/domain/class';
 import type {
   JoinPlace,
   LessonToAssign,
+  ListedArgument,
   ListedAssignment,
   ListedTeacher,
   RosterStudent,
@@ -12,6 +13,7 @@ import type {
 import type { Said } from '@/domain/said';
 import { classPage } from '@/domain/teacher-pages';
 import { PostButton } from '../ui/post-button';
+import { ArgumentList } from './argument-list';
 import { AssignFirst } from './assign-first';
 import { AssignmentList } from './assignment-list';
 import { ClassSettings } from './class-settings';
@@ -28,6 +30,7 @@ export interface ClassDeskProps {
   readonly assignments: readonly ListedAssignment[];
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
+  readonly arguments: readonly ListedArgument[];
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
   readonly place: JoinPlace;
@@ -60,6 +63,7 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
       <div className="desk-cols">
         <div className="desk-main">
           <Work id={id} {...more} />
+          <ArgumentList arguments={more.arguments} />
           <section className="desk-part" id="students" aria-labelledby="students-h">
             <h2 id="students-h">
               Students, {more.students.length} {isSample ? <SimulatedTag /> : null}

@@ -2,10 +2,18 @@ import 'server-only';
 import { progressCounts } from '@/domain/assignment-progress';
 import { stateOf } from '@/domain/assignment-state';
 import type { Class } from '@/domain/class';
-import type { LessonToAssign, ListedAssignment, ListedTeacher, RosterStudent } from '@/domain/class-view';
+import type {
+  LessonToAssign,
+  ListedArgument,
+  ListedAssignment,
+  ListedTeacher,
+  RosterStudent,
+} from '@/domain/class-view';
+import { selectStatement } from '@/lessons/documents/statements';
 import { lessons } from '@/lessons/index';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
+import { selectArguments } from '../db/queries/arguments';
 import type { AssignmentOfClass } from '../db/queries/assigned';
 import { selectAssignments } from '../db/queries/assigned';
 import { selectClass } from '../db/queries/classes';
@@ -20,6 +28,7 @@ export interface ClassOverview {
   readonly assignments: readonly ListedAssignment[];
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
+  readonly arguments: readonly ListedArgument[];
   /** The lessons, and the one that comes next: the first that the class was not given. */
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
@@ -33,12 +42,13 @@ export async function classOverview(
   now: Date,
 ): Promise<ClassOverview> {
   const shown = await selectClass(db, teacher, id);
-  const [assignments, sent, students, active, teachers] = await Promise.all([
+  const [assignments, sent, students, active, teachers, argued] = await Promise.all([
     selectAssignments(db, teacher, id),
     selectSentForAssignments(db, teacher, id),
     selectStudents(db, teacher, id),
     selectLastActive(db, teacher, id),
     selectClassTeachers(db, teacher, id),
+    selectArguments(db, teacher, id),
   ]);
   const ids = students.map((student) => student.id);
   const listed = assignments.map(
@@ -57,6 +67,7 @@ export async function classOverview(
     assignments: listed,
     students: students.map((student) => ({ ...student, lastActive: active.get(student.id) ?? null })),
     teachers: teachers.map(({ since: _since, ...one }) => ({ ...one, isSelf: one.id === teacher })),
+    arguments: argued.map(({ statement, ...one }) => ({ ...one, quote: selectStatement(statement).quote })),
     lessons: lessonsToAssign(),
     nextLesson: nextLesson(assignments),
   };

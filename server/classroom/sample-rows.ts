@@ -97,7 +97,7 @@ function assignmentRow(part: SamplePart, { assignmentOf, at }: Made): SampleRows
     work: JSON.stringify(workOf(part)),
     dueAt: null,
     closedAt: null,
-    feedback: 'at-once',
+    feedback: part === 'vote' ? 'when-released' : 'at-once',
     releasedAt: null,
     asksSureness: part === 'quiz' || part === 'vote' ? 1 : 0,
     votesAgain: part === 'vote' ? 1 : 0,

@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
+import { selectArguments } from './arguments';
 import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
 import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
@@ -79,6 +80,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectLastActive', async (db, me, { classId }) => [...(await selectLastActive(db, me, classId))]],
   ['selectSentForAssignments', (db, me, { classId }) => selectSentForAssignments(db, me, classId)],
   ['selectVotes', (db, me, { assignment }) => selectVotes(db, me, assignment)],
+  ['selectArguments', (db, me, { classId }) => selectArguments(db, me, classId)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
