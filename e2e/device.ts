@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 /** Everything in one store of the database of the device, by key. */
 export function keptOn(
   page: Page,
-  store: 'work' | 'outbox' | 'cards' = 'work',
+  store: 'work' | 'outbox' | 'meetings' | 'cards' = 'work',
 ): Promise<Record<string, unknown>> {
   return page.evaluate(async (name) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

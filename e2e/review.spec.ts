@@ -104,6 +104,8 @@ test('a miss in a lesson comes back too, and what matches from the start does no
     .check();
   await deck.getByRole('button', { name: /^Check/ }).click();
   await expect(deck.getByRole('heading', { name: /match the key/ })).toBeVisible();
+  // Written after the feedback is shown: whoever leaves at that very moment has it from the next check on.
+  await expect.poll(async () => Object.keys(await keptOn(page, 'meetings')).length).toBe(2);
   expect(await scheduled(page)).toEqual([misconceptions['no-quotation-no-source'].code]);
 });
 
