@@ -7,7 +7,7 @@ import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { questionsOf } from '@/domain/question';
 import { isRating } from '@/domain/question-id';
-import { heldInWords, takingFor } from '@/domain/taking';
+import { heldFor, heldInWords } from '@/domain/taking';
 import { checkExercise } from '../check-exercise';
 import type { Database } from '../db/database';
 import type { StudentId } from '../db/identity';
@@ -122,8 +122,7 @@ function sentIn(
   const asked = new Set(questionsOf(found.exercise).map(({ id }) => id));
   const answers = Object.fromEntries(Object.entries(given).filter(([id]) => asked.has(id)));
   if (Object.keys(answers).length === 0) return [];
-  const taking = takingFor(assignments, address, { madeAt: now, now });
-  const held = taking === null ? null : heldInWords(taking.assignment, now);
+  const held = heldFor(assignments, address, now);
   return [
     { found, answers, held, checked: held === null ? checkExercise({ exercise: address, answers }) : null },
   ];

@@ -44,10 +44,10 @@ describe.each(engines)('on %s', (engine) => {
     ]);
   });
 
-  test('after closing the feedback comes, and nothing more is kept', async () => {
+  test('after closing the feedback comes, and answers are kept apart from the assignment', async () => {
     const { db, student } = await assigned();
     expect(await keepCheck(db, student, { exercise, answers }, after)).toBeNull();
-    expect(await selectOwnAttempts(db, student)).toEqual([]);
+    expect(await selectOwnAttempts(db, student)).toMatchObject([{ answers, assignment: null }]);
   });
 
   test('what was given in time and could not go out is kept an hour after closing', async () => {
@@ -61,11 +61,19 @@ describe.each(engines)('on %s', (engine) => {
   test('a key that is released by the teacher is held also after closing, and comes with the release', async () => {
     const { db, teacher, student, assignment } = await assigned({ feedback: 'when-released' });
     expect(await keepCheck(db, student, { exercise, answers }, after)).toMatch(
-      /closed and takes no more answers. The key comes when your teacher releases it/,
+      /closed. Your class keeps these answers apart from it. The key comes when your teacher releases it/,
     );
-    expect(await selectOwnAttempts(db, student)).toEqual([]);
+    expect(await selectOwnAttempts(db, student)).toMatchObject([{ answers, assignment: null }]);
     await updateAssignment(db, teacher, assignment.id, { releasedAt: inTime });
     expect(await keepCheck(db, student, { exercise, answers }, after)).toBeNull();
+  });
+
+  test('a newer assignment that tells the key at once does not tell what another holds', async () => {
+    const { db, teacher, classId, student } = await assigned({ feedback: 'when-released' });
+    await insertAssignment(db, teacher, classId, { ...homework, feedback: 'at-once' });
+    expect(await keepCheck(db, student, { exercise, answers }, inTime)).toMatch(/teacher releases it/);
+    const { sent } = await selectOwnClass(db, student, inTime);
+    expect(sent).toMatchObject([{ checked: null, held: expect.stringMatching(/teacher releases it/) }]);
   });
 
   test('what is not assigned is kept for the class, with its feedback', async () => {

@@ -4,7 +4,7 @@ import type { Answers } from '@/domain/answers';
 import type { CheckRequest } from '@/domain/check-request';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { ruleVersion } from '@/domain/feedback';
-import { heldInWords, takingFor } from '@/domain/taking';
+import { heldFor, takingFor } from '@/domain/taking';
 import { tellsSomething } from '@/domain/tells-something';
 import type { Database } from '../db/database';
 import { openDatabase } from '../db/database';
@@ -42,7 +42,10 @@ export async function takeCheck(
   return { held: tellsSomething(checked) ? held : null, cookies: renewedInClass(headers, own) };
 }
 
-/** Keeps a check for the class, unless its assignment is closed. Says why the feedback is held; null where it is not. */
+/**
+ * Keeps a check for the class: for its assignment, or for none where that is closed, so that nobody's work is lost. Says
+ * why the feedback is held; null where it is not.
+ */
 export async function keepCheck(
   db: Database,
   student: StudentId,
@@ -50,22 +53,17 @@ export async function keepCheck(
   now = new Date().toISOString(),
 ): Promise<string | null> {
   const madeAt = request.madeAt ?? now;
-  const taking = takingFor(await selectOwnAssignments(db, student), request.exercise, { madeAt, now });
-  if (taking === null || taking.isTaking) {
-    const id = request.attempt ?? randomUUID();
-    await keepAnswers(db, student, {
-      ...request,
-      id,
-      madeAt,
-      assignment: taking?.assignment.id ?? null,
-    });
-  }
-  const held = taking === null ? null : heldInWords(taking.assignment, now);
+  const id = request.attempt ?? randomUUID();
+  const assignments = await selectOwnAssignments(db, student);
+  const taking = takingFor(assignments, request.exercise, { madeAt, now });
+  const assignment = taking?.isTaking === true ? taking.assignment.id : null;
+  await keepAnswers(db, student, { ...request, id, madeAt, assignment });
+  const held = heldFor(assignments, request.exercise, now);
   if (held === null) return null;
   const sent =
     taking?.isTaking === true
       ? 'Sent to your class.'
-      : 'This assignment is closed and takes no more answers.';
+      : 'This assignment is closed. Your class keeps these answers apart from it.';
   return `${sent} ${held}`;
 }
 
