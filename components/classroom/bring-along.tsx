@@ -6,32 +6,32 @@ import type { StoredWork } from '../device/stored-work';
 import { listWork } from '../device/work';
 
 interface BringAlongProps {
-  /** Exercises of which the class has something already. */
-  readonly sent: readonly string[];
+  /** Exercises of which the class has answers where they belong. */
+  readonly kept: readonly string[];
 }
 
-type Kept = readonly (readonly [exercise: string, answers: Answers])[];
+type Offered = readonly (readonly [exercise: string, answers: Answers])[];
 type Standing = 'offered' | 'going' | 'brought' | 'not-reached';
 
 /** Offers to bring along what was checked on this device before. Nothing where there is nothing. */
-export function BringAlong({ sent }: BringAlongProps) {
-  const [kept, setKept] = useState<Kept>([]);
+export function BringAlong({ kept }: BringAlongProps) {
+  const [offered, setOffered] = useState<Offered>([]);
   const [standing, setStanding] = useState<Standing>('offered');
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what was sent does not change while the page is read
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as what the class has does not change while the page is read
   useEffect(() => {
-    void keptBefore(sent).then(setKept);
+    void keptHere(kept).then(setOffered);
   }, []);
 
   async function bring(): Promise<void> {
     setStanding('going');
-    const results = await sendEach(kept);
-    setKept(kept.filter((_, index) => !results[index]));
+    const results = await sendEach(offered);
+    setOffered(offered.filter((_, index) => !results[index]));
     setStanding(results.every(Boolean) ? 'brought' : 'not-reached');
   }
 
-  if (kept.length === 0 && standing === 'offered') return null;
-  const many = kept.length === 1 ? '1 exercise' : `${kept.length} exercises`;
+  if (offered.length === 0 && standing === 'offered') return null;
+  const many = offered.length === 1 ? '1 exercise' : `${offered.length} exercises`;
   return (
     <section className="bring" aria-labelledby="bring">
       <h2 id="bring">From before</h2>
@@ -58,18 +58,18 @@ export function BringAlong({ sent }: BringAlongProps) {
   );
 }
 
-async function keptBefore(sent: readonly string[]): Promise<Kept> {
+async function keptHere(kept: readonly string[]): Promise<Offered> {
   const works = (await listWork()) ?? new Map<string, StoredWork>();
   return [...works]
-    .filter(([address]) => !sent.includes(address))
+    .filter(([address]) => !kept.includes(address))
     .map(([address, { answers }]) => [address, answers] as const)
     .filter(([, answers]) => Object.values(answers).some((tries) => tries.length > 0));
 }
 
 /** One exercise a request, one after the other. True for each that need not be sent again. */
-async function sendEach(kept: Kept): Promise<boolean[]> {
+async function sendEach(offered: Offered): Promise<boolean[]> {
   const results: boolean[] = [];
-  for (const [exercise, answers] of kept) results.push(await send(exercise, answers));
+  for (const [exercise, answers] of offered) results.push(await send(exercise, answers));
   return results;
 }
 

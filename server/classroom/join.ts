@@ -15,14 +15,14 @@ import {
 } from '../db/queries/joining';
 import { draw } from '../db/secrets';
 import { inTurn } from './in-turn';
-import { limitMisses, limitTries } from './misses';
+import { limitMisses, limitTries, refuseMisses } from './misses';
 
 const tenMinutes = 10 * 60;
 
 /** A hash takes 80 ms and 32 MB: two at a time leave the rest of the server its processors. A school that comes in at once waits some seconds. */
 const hashInTurn = inTurn(2, 150);
-/** A whole school may be one address: codes that lead nowhere are counted, the others not. */
-const countCodes = limitMisses({ points: 120, seconds: tenMinutes });
+/** A whole school may be one address: codes that lead nowhere are counted and refused, the others not. */
+const countCodes = refuseMisses({ points: 120, seconds: tenMinutes });
 /** 38 bits at 40 tries in ten minutes are a hundred thousand years and more, for one address and class; 400 for all addresses. */
 const countPhrases = limitMisses({ points: 40, seconds: tenMinutes });
 const countPhrasesOfClass = limitMisses({ points: 400, seconds: tenMinutes });

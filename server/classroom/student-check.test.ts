@@ -118,4 +118,21 @@ describe.each(engines)('on %s', (engine) => {
     expect(shown.sent).toMatchObject([{ checked: { type: 'sort' }, held: null }]);
     expect(shown.assignments).toMatchObject([{ isOpen: false, closesAt: null, held: null }]);
   });
+
+  test('what was sent before it was assigned does not count, and can be brought to the assignment once', async () => {
+    const { db, teacher, classId, student, assignment } = await assigned({ closedAt: inTime });
+    await keepCheck(db, student, { exercise, answers }, after);
+    const closed = await selectOwnClass(db, student, after);
+    expect(closed).toMatchObject({ kept: [exercise], assignments: [{ answered: 0 }] });
+    const open = await insertAssignment(db, teacher, classId, { ...homework, dueAt: null });
+    const before = await selectOwnClass(db, student, after);
+    expect(before).toMatchObject({ kept: [], assignments: [{ id: open.id, answered: 0 }, {}] });
+    await bringWork(db, student, { exercise, answers }, after);
+    await bringWork(db, student, { exercise, answers }, after);
+    const brought = await selectOwnClass(db, student, after);
+    expect(brought).toMatchObject({ kept: [exercise], assignments: [{ answered: 1 }, { answered: 0 }] });
+    const kept = (await selectOwnAttempts(db, student)).map((one) => one.assignment);
+    expect(kept.toSorted()).toEqual([null, open.id].toSorted());
+    expect(kept).not.toContain(assignment.id);
+  });
 });

@@ -12,6 +12,7 @@ import type { StudentId } from '../db/identity';
 import { selectOwnAssignments } from '../db/queries/assigned';
 import { insertAttempt } from '../db/queries/attempts';
 import { selectOwnStudent } from '../db/queries/roster';
+import { assertSameOrigin } from '../forms/same-origin';
 import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
 import { lessonVersionOf } from '../lessons/lesson-version';
@@ -24,6 +25,11 @@ export interface TakenCheck {
   /** Why the feedback is not sent now; null where it is. */
   readonly held: string | null;
   readonly cookies: readonly string[];
+}
+
+/** A check of a device in a class is kept: another site must not send it in a student's name. Throws `not-allowed`. */
+export function assertSentHere(headers: Pick<Headers, 'get'>): void {
+  if (deviceTokenIn(headers) !== null) assertSameOrigin(headers);
 }
 
 /** Hands a check to the class of the device that sent it. Throws `paused`. A device in no class costs no look into the database. */
