@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GivenAssignment } from './taking';
-import { heldFor, heldInWords, takesAnswers, takingFor } from './taking';
+import { heldAddresses, heldFor, heldInWords, takesAnswers, takingFor } from './taking';
 
 const due = '2026-12-01T15:00:00.000Z';
 
@@ -67,4 +67,15 @@ test('one assignment that holds the feedback is enough, and what has to be relea
   expect(heldFor([closing, open], twelve, now)).toMatch(/has closed/);
   expect(heldFor([closing, released, open], twelve, now)).toMatch(/teacher releases/);
   expect(heldFor([closing], 'whose-words/take-over', now)).toBeNull();
+});
+
+test('what is held is named by addresses, and a lesson by the beginning of its addresses', () => {
+  const now = '2026-11-30T15:00:00.000Z';
+  const quiz = given({ work: { type: 'quiz', quiz: 'denials.10.k3f9' } });
+  const told = given({ feedback: 'at-once', work: { type: 'exercises', exercises: ['whose-words/one'] } });
+  expect(heldAddresses([given(), quiz, told, given()], now)).toEqual([
+    'claim-or-denial/',
+    'quiz/denials.10.k3f9',
+  ]);
+  expect(heldAddresses([given(), quiz], due)).toEqual([]);
 });

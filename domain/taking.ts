@@ -1,5 +1,5 @@
 import type { AssignedWork, AssignmentException, AssignmentTimes } from './assignment';
-import { includesExercise, isOpenFor, mayShowFeedback } from './assignment';
+import { addressesIn, includesExercise, isOpenFor, mayShowFeedback } from './assignment';
 
 /** How long after closing an answer still counts that was given before: a device can be without network for a day. */
 const graceMs = 24 * 60 * 60 * 1000;
@@ -58,6 +58,12 @@ export function heldFor(
   );
   const last = holding.find(({ feedback }) => feedback === 'when-released') ?? holding[0];
   return last === undefined ? null : heldInWords(last, now);
+}
+
+/** The exercises of which the feedback is held, as addresses and beginnings of addresses. */
+export function heldAddresses(assignments: readonly GivenAssignment[], now: string): string[] {
+  const holding = assignments.filter((one) => heldInWords(one, now) !== null);
+  return [...new Set(holding.flatMap(({ work }) => addressesIn(work)))];
 }
 
 /** When the feedback of one assignment comes, as a sentence; null where a student may see it now. */
