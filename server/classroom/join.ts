@@ -43,16 +43,23 @@ export function assertCanJoin({ isOpen, isSample }: Pick<ClassToJoin, 'isOpen' |
     throw new AppError('not-allowed', 'This class takes no new students now. Ask your teacher to open it.');
 }
 
+interface Joining {
+  readonly code: string;
+  readonly nickname: string;
+  /** The id of the form, so that one that is sent twice makes one student. */
+  readonly form?: string | null;
+}
+
 /** Joins a class. Throws what `findClass` and `insertStudent` throw. */
 export async function joinClass(
   db: Database,
   address: string,
-  { code, nickname }: { readonly code: string; readonly nickname: string },
+  { code, nickname, form = null }: Joining,
 ): Promise<JoinedStudent & { readonly className: string }> {
   const found = await findClass(db, address, code);
   assertCanJoin(found);
   await countJoining(`${address} ${found.id}`);
-  const joined = await hashInTurn(() => insertStudent(db, code, nickname));
+  const joined = await hashInTurn(() => insertStudent(db, code, nickname, form));
   return { ...joined, className: found.name };
 }
 
