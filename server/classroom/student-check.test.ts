@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewAssignment } from '@/domain/assignment';
 import { insertAssignment, updateAssignment } from '../db/queries/assignments';
 import { selectOwnAttempts } from '../db/queries/attempts';
+import { deleteStudent } from '../db/queries/deletion';
 import { databaseFor, engines } from '../db/testing/engines';
 import { homework, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { bringWork } from './bring-work';
@@ -74,6 +75,14 @@ describe.each(engines)('on %s', (engine) => {
     expect(await keepCheck(db, student, { exercise, answers }, inTime)).toMatch(/teacher releases it/);
     const { sent } = await selectOwnClass(db, student, inTime);
     expect(sent).toMatchObject([{ checked: null, held: expect.stringMatching(/teacher releases it/) }]);
+  });
+
+  test('who was removed is told so, and not of classes of a teacher', async () => {
+    const { db, teacher, student } = await assigned();
+    await deleteStudent(db, teacher, student);
+    const gone = { code: 'not-found', message: expect.stringMatching(/^You are in this class no more/) };
+    await expect(keepCheck(db, student, { exercise, answers }, inTime)).rejects.toMatchObject(gone);
+    await expect(bringWork(db, student, { exercise, answers }, inTime)).rejects.toMatchObject(gone);
   });
 
   test('what is not assigned is kept for the class, with its feedback', async () => {

@@ -81,9 +81,9 @@ export async function insertStudent(
   return db.transaction().execute(async (transaction) => {
     await assertOpen(transaction, classId);
     const row = { class: classId, nickname, returnPhraseHash };
-    const again = form === null ? null : await insertOnce(transaction, { ...row, id: form });
-    const student = again ?? provenStudent(randomUUID());
-    if (again === null) await insertRow(transaction, { ...row, id: student });
+    const isOfForm = form !== null && (await insertOnce(transaction, { ...row, id: form }));
+    const student = provenStudent(isOfForm ? form : randomUUID());
+    if (!isOfForm) await insertRow(transaction, { ...row, id: student });
     const deviceToken = await insertDevice(transaction, student);
     return { student, nickname, returnPhrase, deviceToken };
   });

@@ -2,7 +2,6 @@ import 'server-only';
 import type { Transaction } from 'kysely';
 import { AppError } from '@/domain/errors';
 import { nicknameKey } from '@/domain/nickname';
-import { provenStudent, type StudentId } from '../identity';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 
@@ -11,9 +10,9 @@ const twiceMs = 2 * 60 * 1000;
 
 type NewRow = Omit<Tables['student'], 'nicknameKey' | 'joinedAt'>;
 
-/** The student of a form: a new one, or the one that it made a moment ago, with new words. Null where it is neither. */
-export async function insertOnce(transaction: Transaction<Tables>, row: NewRow): Promise<StudentId | null> {
-  if (await tryInsert(transaction, row)) return provenStudent(row.id);
+/** Whether the student of a form is there now: as a new one, or the one that it made a moment ago, with new words. */
+export async function insertOnce(transaction: Transaction<Tables>, row: NewRow): Promise<boolean> {
+  if (await tryInsert(transaction, row)) return true;
   const again = await transaction
     .updateTable('student')
     .set({ returnPhraseHash: row.returnPhraseHash })
@@ -23,7 +22,7 @@ export async function insertOnce(transaction: Transaction<Tables>, row: NewRow):
     .where('joinedAt', '>', new Date(Date.now() - twiceMs).toISOString())
     .returning('id')
     .executeTakeFirst();
-  return again === undefined ? null : provenStudent(again.id);
+  return again !== undefined;
 }
 
 /** Throws `conflict` where the nickname is taken. */
