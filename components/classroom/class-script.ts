@@ -18,7 +18,7 @@ try{
 const isHeld=(name)=>held.some((one)=>one.endsWith('/')?name.startsWith(one):name===one);
 const old=Object.keys(localStorage).filter((key)=>key.startsWith('${heldPrefix}')&&!isHeld(key.slice(${heldPrefix.length})));
 for(const key of old)localStorage.removeItem(key);
-if(old.length)dispatchEvent(new Event('storage'));
+if(old.length)dispatchEvent(new StorageEvent('storage'));
 }catch{}
 };
 const turn=()=>{
