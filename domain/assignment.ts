@@ -54,6 +54,18 @@ export function includesExercise(work: AssignedWork, exercise: string): boolean 
   }
 }
 
+/** What `includesExercise` goes by, as texts: an address, or the beginning of addresses, which ends with a slash. */
+export function addressesIn(work: AssignedWork): readonly string[] {
+  switch (work.type) {
+    case 'lesson':
+      return [`${work.lesson}/`];
+    case 'quiz':
+      return [`${quizPrefix}${work.quiz}`];
+    case 'exercises':
+      return work.exercises;
+  }
+}
+
 /** When an assignment is due for a student; null where it is not. */
 export function dueFor(
   { dueAt }: Pick<AssignmentTimes, 'dueAt'>,

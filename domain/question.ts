@@ -108,6 +108,12 @@ export function assertAnswersFit(exercise: AnyExercise, answers: Answers): void 
   }
 }
 
+/** The answers to what an exercise asks. A vote also keeps how sure somebody is where the exercise does not ask it, and an exercise can have asked more before it changed. */
+export function answersAsked(exercise: AnyExercise, answers: Answers): Answers {
+  const asked = new Set(questionsOf(exercise).map(({ id }) => id));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => asked.has(id)));
+}
+
 /** Whether a question can be answered so. */
 export function fits({ form, values }: Question, answer: string): boolean {
   if (form === 'text') return answer.length <= longestText;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { GivenAssignment } from './taking';
-import { heldInWords, takesAnswers, takingFor } from './taking';
+import { heldAddresses, heldFor, heldInWords, takesAnswers, takingFor } from './taking';
 
 const due = '2026-12-01T15:00:00.000Z';
 
@@ -35,7 +35,7 @@ test('the same holds where the teacher closed it, and with extra time', () => {
   expect(takesAnswers(extra, { madeAt: late.now, now: late.now })).toBe(true);
 });
 
-test('the newest that takes the answer has it; a closed one decides where none does', () => {
+test('the newest that takes the answer has it; where none does, the newest says so', () => {
   const now = { madeAt: '2026-12-02T15:00:00.000Z', now: '2026-12-02T15:00:00.000Z' };
   const open = given({ dueAt: null });
   const closed = given();
@@ -54,4 +54,28 @@ test('it is said when the key comes, until it may be shown', () => {
   expect(heldInWords(released, '2026-12-05T15:00:00.000Z')).toMatch(/teacher releases/);
   expect(heldInWords({ ...released, releasedAt: due }, due)).toBeNull();
   expect(heldInWords(given({ feedback: 'at-once' }), '2026-11-01T00:00:00.000Z')).toBeNull();
+});
+
+test('one assignment that holds the feedback is enough, and what has to be released comes last', () => {
+  const now = '2026-11-30T15:00:00.000Z';
+  const open = given({ feedback: 'at-once' });
+  const closing = given();
+  const released = given({ feedback: 'when-released' });
+  const twelve = 'claim-or-denial/twelve';
+  expect(heldFor([open], twelve, now)).toBeNull();
+  expect(heldFor([open, closing], twelve, now)).toMatch(/has closed/);
+  expect(heldFor([closing, open], twelve, now)).toMatch(/has closed/);
+  expect(heldFor([closing, released, open], twelve, now)).toMatch(/teacher releases/);
+  expect(heldFor([closing], 'whose-words/take-over', now)).toBeNull();
+});
+
+test('what is held is named by addresses, and a lesson by the beginning of its addresses', () => {
+  const now = '2026-11-30T15:00:00.000Z';
+  const quiz = given({ work: { type: 'quiz', quiz: 'denials.10.k3f9' } });
+  const told = given({ feedback: 'at-once', work: { type: 'exercises', exercises: ['whose-words/one'] } });
+  expect(heldAddresses([given(), quiz, told, given()], now)).toEqual([
+    'claim-or-denial/',
+    'quiz/denials.10.k3f9',
+  ]);
+  expect(heldAddresses([given(), quiz], due)).toEqual([]);
 });

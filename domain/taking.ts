@@ -1,5 +1,5 @@
 import type { AssignedWork, AssignmentException, AssignmentTimes } from './assignment';
-import { includesExercise, isOpenFor, mayShowFeedback } from './assignment';
+import { addressesIn, includesExercise, isOpenFor, mayShowFeedback } from './assignment';
 
 /** How long after closing an answer still counts that was given before: a device can be without network for a day. */
 const graceMs = 24 * 60 * 60 * 1000;
@@ -25,7 +25,7 @@ export function takesAnswers(assignment: GivenAssignment, { madeAt, now }: Arriv
 
 export interface Taking<Given> {
   readonly assignment: Given;
-  /** False where it is closed: it takes nothing any more, and still decides about the feedback. */
+  /** False where it is closed: what is sent is kept apart from it. */
   readonly isTaking: boolean;
 }
 
@@ -44,7 +44,29 @@ export function takingFor<Given extends GivenAssignment>(
   return assignment === undefined ? null : { assignment, isTaking: taking !== undefined };
 }
 
-/** When the feedback comes, as a sentence; null where a student may see it now. */
+/**
+ * When the feedback on an exercise comes, as a sentence; null where a student may see it now. One assignment that holds
+ * it is enough, whichever the answers belong to: the other would tell the key. What a teacher has to release comes last.
+ */
+export function heldFor(
+  assignments: readonly GivenAssignment[],
+  exercise: string,
+  now: string,
+): string | null {
+  const holding = assignments.filter(
+    (one) => includesExercise(one.work, exercise) && heldInWords(one, now) !== null,
+  );
+  const last = holding.find(({ feedback }) => feedback === 'when-released') ?? holding[0];
+  return last === undefined ? null : heldInWords(last, now);
+}
+
+/** The exercises of which the feedback is held, as addresses and beginnings of addresses. */
+export function heldAddresses(assignments: readonly GivenAssignment[], now: string): string[] {
+  const holding = assignments.filter((one) => heldInWords(one, now) !== null);
+  return [...new Set(holding.flatMap(({ work }) => addressesIn(work)))];
+}
+
+/** When the feedback of one assignment comes, as a sentence; null where a student may see it now. */
 export function heldInWords(assignment: GivenAssignment, now: string): string | null {
   if (mayShowFeedback(assignment, assignment.exception, now)) return null;
   return assignment.feedback === 'when-released'

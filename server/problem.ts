@@ -25,6 +25,13 @@ export function problemResponse(error: AppError): Response {
   );
 }
 
+/** Titles of pages: they are also about classes, and students who never sign in. */
+const pageTitles: Readonly<Record<AppErrorCode, string>> = {
+  ...titles,
+  'not-signed-in': 'This device is not known here',
+  'not-found': 'This is not here',
+};
+
 /** An error for a person whose form could not be checked: what was wrong, and the way back. What was sent can be sent again as it is. */
 export function problemPage(error: AppError, sent: URLSearchParams | null = null): Response {
   const again = error instanceof RetryLater && sent !== null ? formToSendAgain(sent) : '';
@@ -34,8 +41,8 @@ export function problemPage(error: AppError, sent: URLSearchParams | null = null
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg">
-<title>${titles[error.code]} · Who says so?</title>
-<h1>${titles[error.code]}</h1>
+<title>${pageTitles[error.code]} · Who says so?</title>
+<h1>${pageTitles[error.code]}</h1>
 <p>${escapeHtml(error.message)}</p>
 ${again}<p>Go back with your browser and try again, or go to <a href="/">the course</a>.</p>
 </html>

@@ -3,6 +3,7 @@ import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { OwnClass } from '@/components/classroom/own-class';
 import { Page } from '@/components/ui/page';
+import { TimesHere } from '@/components/ui/times-here';
 import { currentStudent } from '@/server/classroom/current-student';
 import { selectOwnClass } from '@/server/classroom/own-class';
 import { openDatabase } from '@/server/db/database';
@@ -21,7 +22,7 @@ export default async function ClassPage({
   const student = await currentStudent(asked);
   if (student === null) redirect('/join');
   const { db } = await openDatabase();
-  const { own, assignments, sent } = await selectOwnClass(db, student);
+  const { own, assignments, kept, sent } = await selectOwnClass(db, student);
   return (
     <Page current={null}>
       <OwnClass
@@ -30,8 +31,10 @@ export default async function ClassPage({
         isPaused={own.pausedAt !== null}
         said={readSaid(asked, await searchParams)}
         assignments={assignments}
+        kept={kept}
         {...sentProps(sent)}
       />
+      <TimesHere />
     </Page>
   );
 }

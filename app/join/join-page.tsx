@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { JoinForm } from '@/components/classroom/join-form';
 import { JoinGate } from '@/components/classroom/join-gate';
@@ -21,7 +22,7 @@ export async function JoinPage({ found, said, isBack }: JoinPageProps) {
   const suggestions = await suggestNicknames(db, found?.id ?? null);
   return (
     <JoinGate before={before}>
-      <JoinForm said={isBack ? null : said} {...{ found, suggestions, before }} />
+      <JoinForm said={isBack ? null : said} form={randomUUID()} {...{ found, suggestions, before }} />
       <ReturnForm said={isBack ? said : null} isOpen={isBack} isInClass={before !== null} />
     </JoinGate>
   );

@@ -14,6 +14,8 @@ export interface DeviceClass {
 
 interface JoinFormProps {
   readonly said: Said | null;
+  /** New for each page: the same form sent twice makes one student. */
+  readonly form: string;
   /** The class of the code in the address; null where the code is still to be typed. */
   readonly found: { readonly code: string; readonly name: string } | null;
   readonly suggestions: readonly string[];
@@ -21,11 +23,12 @@ interface JoinFormProps {
 }
 
 /** The form by which a student joins: a code, a nickname, nothing else. */
-export function JoinForm({ said, found, suggestions, before }: JoinFormProps) {
+export function JoinForm({ said, form, found, suggestions, before }: JoinFormProps) {
   const typed = said?.fields ?? {};
   return (
     <form method="post" action="/api/class/join">
       <SaidBox said={said} />
+      <input type="hidden" name="form" value={form} />
       <input type="hidden" name="at" value={found?.code ?? ''} />
       <Code found={found} typed={typed['code']} />
       <fieldset className="field">

@@ -11,11 +11,12 @@ interface JoinedProps {
   /** The four words; null where they were shown before. */
   readonly phrase: string | null;
   readonly startHref: string;
-  readonly sent: readonly string[];
+  /** Exercises of which the class has answers where they belong. */
+  readonly kept: readonly string[];
 }
 
 /** What a student sees once, after joining: the four words, and the way to work. */
-export function Joined({ className, nickname, phrase, startHref, sent }: JoinedProps) {
+export function Joined({ className, nickname, phrase, startHref, kept }: JoinedProps) {
   return (
     <div className="gate-f joined">
       {phrase === null ? (
@@ -35,7 +36,7 @@ export function Joined({ className, nickname, phrase, startHref, sent }: JoinedP
           <PhraseButtons phrase={phrase} />
         </>
       )}
-      <BringAlong sent={sent} />
+      <BringAlong kept={kept} />
       <form className="start" method="get" action={startHref}>
         {phrase === null ? null : (
           <label className="tick">

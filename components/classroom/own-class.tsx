@@ -23,13 +23,15 @@ interface OwnClassProps {
   readonly isPaused: boolean;
   readonly said: Said | null;
   readonly assignments: readonly ToDo[];
+  /** Exercises of which the class has answers where they belong. */
+  readonly kept: readonly string[];
   readonly sent: readonly Sent[];
   readonly statements: Readonly<Record<string, QuotedStatement>>;
 }
 
 /** The home of a student in a class. */
 export function OwnClass(props: OwnClassProps) {
-  const { className, nickname, isPaused, said, assignments, sent, statements } = props;
+  const { className, nickname, isPaused, said, assignments, kept, sent, statements } = props;
   return (
     <main id="main" className="wrap own-class">
       <header>
@@ -42,7 +44,7 @@ export function OwnClass(props: OwnClassProps) {
         <h2 id="to-do">To do</h2>
         <ToDoList assignments={assignments} />
       </section>
-      <BringAlong sent={sent.map(({ done }) => done.exercise.address)} />
+      <BringAlong kept={kept} />
       <section aria-labelledby="sent">
         <h2 id="sent">What I sent</h2>
         <p className="meta">Your teacher sees this. The other students never do.</p>

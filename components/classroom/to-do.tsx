@@ -1,5 +1,5 @@
 import { Icon } from '../ui/icon';
-import { LocalTime } from './local-time';
+import { TimeHere } from '../ui/time-here';
 
 /** What a student is told of an assignment. */
 export interface ToDo {
@@ -42,7 +42,7 @@ function Until({ toDo: { isOpen, closesAt } }: { toDo: ToDo }) {
   if (closesAt === null) return 'Open.';
   return (
     <>
-      Open until <LocalTime at={closesAt} />.
+      Open until <TimeHere at={closesAt} />.
     </>
   );
 }

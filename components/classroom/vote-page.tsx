@@ -53,10 +53,10 @@ export function VotePage({ now, vote, said }: VotePageProps) {
         ) : (
           <>
             <Statement vote={vote} />
-            {vote.isOpen ? <Open vote={vote} /> : <Over vote={vote} />}
+            {vote.isOpen ? <Open vote={vote} said={said} /> : <Over vote={vote} />}
           </>
         )}
-        <VoteWatch now={now} />
+        <VoteWatch now={now} own={vote?.own ?? null} />
       </main>
     </Page>
   );
@@ -86,8 +86,8 @@ function Statement({ vote: { place, quote, paragraph, href } }: { vote: VotedSta
   );
 }
 
-function Open({ vote }: { vote: VotedStatement }) {
-  if (vote.own === null) return <VoteForm vote={vote} />;
+function Open({ vote, said }: { vote: VotedStatement; said: Said | null }) {
+  if (vote.own === null) return <VoteForm vote={vote} said={said} />;
   return (
     <>
       <p className="vote-line" role="status">
@@ -96,7 +96,7 @@ function Open({ vote }: { vote: VotedStatement }) {
       <Own kind={vote.own} />
       <details className="vote-again">
         <summary>Change your answer</summary>
-        <VoteForm vote={vote} />
+        <VoteForm vote={vote} said={said} />
       </details>
     </>
   );

@@ -9,12 +9,12 @@ export interface Held {
 }
 
 /** In `localStorage`, as it has to be known before anything is shown. It holds no answers. */
-const prefix = 'who-says-so:held:';
+export const heldPrefix = 'who-says-so:held:';
 
 /** What the class has of an exercise; null where it has nothing, or the feedback has come. */
 export function readHeld(address: string): Held | null {
   try {
-    const value: unknown = JSON.parse(localStorage.getItem(prefix + address) ?? 'null');
+    const value: unknown = JSON.parse(localStorage.getItem(heldPrefix + address) ?? 'null');
     if (!isRecord(value)) return null;
     const { says, questions } = value;
     return isText(says) && isStrings(questions) ? { says, questions } : null;
@@ -30,7 +30,7 @@ export function noteHeld(address: string, says: string, questions: readonly stri
   const before = readHeld(address)?.questions ?? [];
   const held = { says, questions: [...new Set([...before, ...questions])] };
   try {
-    localStorage.setItem(prefix + address, JSON.stringify(held));
+    localStorage.setItem(heldPrefix + address, JSON.stringify(held));
   } catch {
     // Not kept: this page knows it all the same.
   }
@@ -40,8 +40,8 @@ export function noteHeld(address: string, says: string, questions: readonly stri
 /** Forgets it, as the feedback has come; of all exercises where none is named. */
 export function forgetHeld(addresses: readonly string[] | null): void {
   try {
-    const names = addresses?.map((address) => prefix + address) ?? Object.keys(localStorage);
-    for (const name of names) if (name.startsWith(prefix)) localStorage.removeItem(name);
+    const names = addresses?.map((address) => heldPrefix + address) ?? Object.keys(localStorage);
+    for (const name of names) if (name.startsWith(heldPrefix)) localStorage.removeItem(name);
   } catch {
     // The browser keeps nothing.
   }

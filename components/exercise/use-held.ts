@@ -12,9 +12,15 @@ export function useHeld(address: string) {
   useEffect(() => {
     const read = () => setHeld(readHeld(address));
     read();
-    return listenToNews((news) => {
+    // `classScript` tells of what it forgot, on this page and, as browsers do, on others.
+    addEventListener('storage', read);
+    const stop = listenToNews((news) => {
       if (news.address === null || news.address === address) read();
     });
+    return () => {
+      removeEventListener('storage', read);
+      stop();
+    };
   }, [address]);
 
   return {

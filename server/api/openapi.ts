@@ -30,6 +30,7 @@ const named = {
 /** Why a check is refused, by status. Another method than POST is answered 405, and is no operation. */
 const refusals = {
   400: 'The check cannot be read, or does not fit the exercise (`invalid-input`).',
+  403: 'A page of another site sent it from a device that is in a class (`not-allowed`).',
   404: 'There is no such exercise (`not-found`).',
   413: 'More than 64 kB (`too-large`).',
   415: 'Neither JSON nor a form (`wrong-type`).',

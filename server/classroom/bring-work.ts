@@ -17,7 +17,7 @@ interface Brought {
   readonly answers: Answers;
 }
 
-/** Takes what a device kept of one exercise from before its student joined. The same twice counts once. */
+/** Takes what a device kept of one exercise from before its student joined, or from before it was assigned. The same twice counts once. */
 export async function bringWork(
   db: Database,
   student: StudentId,
@@ -30,18 +30,16 @@ export async function bringWork(
   const { pausedAt } = await selectOwnStudent(db, student);
   if (pausedAt !== null) throw classPaused();
   const taking = takingFor(await selectOwnAssignments(db, student), exercise, { madeAt: now, now });
-  await keepAnswers(db, student, {
-    ...{ exercise, answers, madeAt: now },
-    id: idOf(student, exercise, answers),
-    assignment: taking?.isTaking === true ? taking.assignment.id : null,
-  });
+  const assignment = taking?.isTaking === true ? taking.assignment.id : null;
+  const id = idOf([student, exercise, assignment], answers);
+  await keepAnswers(db, student, { exercise, answers, madeAt: now, id, assignment });
 }
 
-/** Made from what is brought, so that a reply that was lost costs nothing: a UUID of version 8. */
-function idOf(student: StudentId, exercise: string, answers: Answers): string {
+/** Made from what is brought and for what, so that a reply that was lost costs nothing: a UUID of version 8. */
+function idOf(brought: readonly (string | null)[], answers: Answers): string {
   const sorted = Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1));
   const hex = createHash('sha256')
-    .update(JSON.stringify([student, exercise, sorted]))
+    .update(JSON.stringify([...brought, sorted]))
     .digest('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

@@ -1,8 +1,10 @@
 import 'server-only';
 import type { ClassChange } from '@/domain/class';
 import type { ClassNow } from '@/domain/class-now';
+import { heldAddresses } from '@/domain/taking';
 import type { Database } from '../db/database';
 import type { StudentId } from '../db/identity';
+import { selectOwnAssignments } from '../db/queries/assigned';
 import { selectLastChange, selectOwnChanges } from '../db/queries/changes';
 import { selectOwnVote } from '../db/queries/own-vote';
 import { selectOwnStudent } from '../db/queries/roster';
@@ -32,8 +34,10 @@ function isTold({ type }: ClassChange): boolean {
 export async function selectClassNow(db: Database, student: StudentId): Promise<ClassNow> {
   const { pausedAt } = await selectOwnStudent(db, student);
   const vote = await selectOwnVote(db, student);
+  const assignments = await selectOwnAssignments(db, student);
   return {
     isPaused: pausedAt !== null,
+    held: heldAddresses(assignments, new Date().toISOString()),
     vote:
       vote === null
         ? null

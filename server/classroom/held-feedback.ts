@@ -1,6 +1,6 @@
 import 'server-only';
 import type { CheckedWork } from '@/domain/checked-exercise';
-import { heldInWords, takingFor } from '@/domain/taking';
+import { heldFor } from '@/domain/taking';
 import { tellsSomething } from '@/domain/tells-something';
 import { openDatabase } from '../db/database';
 import { selectOwnAssignments } from '../db/queries/assigned';
@@ -17,6 +17,5 @@ export async function heldOnPage(
   if (student === null) return null;
   const { db } = await openDatabase();
   const now = new Date().toISOString();
-  const taking = takingFor(await selectOwnAssignments(db, student), exercise, { madeAt: now, now });
-  return taking === null ? null : heldInWords(taking.assignment, now);
+  return heldFor(await selectOwnAssignments(db, student), exercise, now);
 }

@@ -15,14 +15,14 @@ import {
 } from '../db/queries/joining';
 import { draw } from '../db/secrets';
 import { inTurn } from './in-turn';
-import { limitMisses, limitTries } from './misses';
+import { limitMisses, limitTries, refuseMisses } from './misses';
 
 const tenMinutes = 10 * 60;
 
 /** A hash takes 80 ms and 32 MB: two at a time leave the rest of the server its processors. A school that comes in at once waits some seconds. */
 const hashInTurn = inTurn(2, 150);
-/** A whole school may be one address: codes that lead nowhere are counted, the others not. */
-const countCodes = limitMisses({ points: 120, seconds: tenMinutes });
+/** A whole school may be one address: codes that lead nowhere are counted and refused, the others not. */
+const countCodes = refuseMisses({ points: 120, seconds: tenMinutes });
 /** 38 bits at 40 tries in ten minutes are a hundred thousand years and more, for one address and class; 400 for all addresses. */
 const countPhrases = limitMisses({ points: 40, seconds: tenMinutes });
 const countPhrasesOfClass = limitMisses({ points: 400, seconds: tenMinutes });
@@ -43,16 +43,23 @@ export function assertCanJoin({ isOpen, isSample }: Pick<ClassToJoin, 'isOpen' |
     throw new AppError('not-allowed', 'This class takes no new students now. Ask your teacher to open it.');
 }
 
+interface Joining {
+  readonly code: string;
+  readonly nickname: string;
+  /** The id of the form, so that one that is sent twice makes one student. */
+  readonly form?: string | null;
+}
+
 /** Joins a class. Throws what `findClass` and `insertStudent` throw. */
 export async function joinClass(
   db: Database,
   address: string,
-  { code, nickname }: { readonly code: string; readonly nickname: string },
+  { code, nickname, form = null }: Joining,
 ): Promise<JoinedStudent & { readonly className: string }> {
   const found = await findClass(db, address, code);
   assertCanJoin(found);
   await countJoining(`${address} ${found.id}`);
-  const joined = await hashInTurn(() => insertStudent(db, code, nickname));
+  const joined = await hashInTurn(() => insertStudent(db, code, nickname, form));
   return { ...joined, className: found.name };
 }
 

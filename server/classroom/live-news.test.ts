@@ -171,7 +171,10 @@ describe.each(engines)('on %s', (engine) => {
     const read = readClassNews(db, ada);
     const first = await read(null);
     expect(first.events).toEqual([
-      { name: 'class', data: { isPaused: false, vote: null, workChanged: false } },
+      {
+        name: 'class',
+        data: { isPaused: false, held: ['claim-or-denial/'], vote: null, workChanged: false },
+      },
     ]);
     await answer(ben, 'set-aside');
     await answer(ada, 'set-aside');

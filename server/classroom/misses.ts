@@ -27,6 +27,22 @@ export function limitMisses({ points, seconds }: Limit): CountMisses {
   };
 }
 
+/**
+ * Counts tries that led nowhere and refuses those alone: what leads somewhere is let in however many were wrong before, so
+ * that one who guesses keeps nobody out. For what is known to many, and no secret of one.
+ */
+export function refuseMisses({ points, seconds }: Limit): CountMisses {
+  const limiter = new RateLimiterMemory({ points, duration: seconds });
+  return async (key, run) => {
+    try {
+      return await run();
+    } catch (error) {
+      if (isMiss(error)) await consume(limiter, key);
+      throw error;
+    }
+  };
+}
+
 /** Counts every try. */
 export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
   const limiter = new RateLimiterMemory({ points, duration: seconds });

@@ -5,9 +5,8 @@ import { triesFor } from '@/domain/answers';
 import { dueFor, isOpenFor } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
-import { questionsOf } from '@/domain/question';
-import { isRating } from '@/domain/question-id';
-import { heldInWords, takingFor } from '@/domain/taking';
+import { answersAsked, idsToDo } from '@/domain/question';
+import { heldFor, heldInWords, takingFor } from '@/domain/taking';
 import { checkExercise } from '../check-exercise';
 import type { Database } from '../db/database';
 import type { StudentId } from '../db/identity';
@@ -46,6 +45,8 @@ export interface SentExercise {
 export interface OwnClass {
   readonly own: OwnStudent;
   readonly assignments: readonly AssignmentOfStudent[];
+  /** Exercises of which the class has answers where they belong: nothing of them needs to be brought along. */
+  readonly kept: readonly string[];
   /** What was sent last comes first. */
   readonly sent: readonly SentExercise[];
 }
@@ -58,11 +59,17 @@ export async function selectOwnClass(
 ): Promise<OwnClass> {
   const own = await selectOwnStudent(db, student);
   const assignments = await selectOwnAssignments(db, student);
-  const answers = answersByExercise(await selectOwnAttempts(db, student));
+  const attempts = await selectOwnAttempts(db, student);
+  const kept = [
+    ...new Set(attempts.filter((one) => isInPlace(one, assignments, now)).map(({ exercise }) => exercise)),
+  ];
   return {
     own,
-    assignments: assignments.map((one) => ofStudent(one, answers, now)),
-    sent: [...answers].reverse().flatMap(([address, given]) => sentIn(address, given, assignments, now)),
+    assignments: assignments.map((one) => ofStudent(one, attempts, now)),
+    kept,
+    sent: [...answersByExercise(attempts)]
+      .reverse()
+      .flatMap(([address, given]) => sentIn(address, given, assignments, now)),
   };
 }
 
@@ -82,14 +89,26 @@ function answersByExercise(attempts: readonly Attempt[]): ReadonlyMap<string, An
   );
 }
 
+/** What was sent before it was assigned, or for an assignment that is closed, can be brought to the one that is open. */
+function isInPlace(
+  { exercise, assignment }: Attempt,
+  assignments: readonly OwnAssignment[],
+  now: string,
+): boolean {
+  const taking = takingFor(assignments, exercise, { madeAt: now, now });
+  return taking?.isTaking !== true || taking.assignment.id === assignment;
+}
+
+/** Counts what was sent for the assignment and nothing else, as the teacher’s page does. */
 function ofStudent(
   assignment: OwnAssignment,
-  answers: ReadonlyMap<string, Answers>,
+  attempts: readonly Attempt[],
   now: string,
 ): AssignmentOfStudent {
   const isOpen = isOpenFor(assignment, assignment.exception, now);
+  const answers = answersByExercise(attempts.filter((one) => one.assignment === assignment.id));
   const toDo = exercisesOf(assignment.work).flatMap((found) =>
-    questionsToAnswer(found).map((question) => [found.address, question] as const),
+    idsToDo(found.exercise).map((question) => [found.address, question] as const),
   );
   return {
     id: assignment.id,
@@ -103,14 +122,6 @@ function ofStudent(
   };
 }
 
-/** Rating the own text is an extra, and so is all but the kinds of a quiz. */
-function questionsToAnswer({ exercise }: FoundExercise): readonly string[] {
-  if (exercise.type === 'quiz') return exercise.statements;
-  return questionsOf(exercise)
-    .map(({ id }) => id)
-    .filter((id) => !isRating(id));
-}
-
 function sentIn(
   address: string,
   given: Answers,
@@ -119,11 +130,9 @@ function sentIn(
 ): SentExercise[] {
   const found = selectOptionalExercise(address);
   if (found === null) return [];
-  const asked = new Set(questionsOf(found.exercise).map(({ id }) => id));
-  const answers = Object.fromEntries(Object.entries(given).filter(([id]) => asked.has(id)));
+  const answers = answersAsked(found.exercise, given);
   if (Object.keys(answers).length === 0) return [];
-  const taking = takingFor(assignments, address, { madeAt: now, now });
-  const held = taking === null ? null : heldInWords(taking.assignment, now);
+  const held = heldFor(assignments, address, now);
   return [
     { found, answers, held, checked: held === null ? checkExercise({ exercise: address, answers }) : null },
   ];

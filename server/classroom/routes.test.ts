@@ -238,6 +238,20 @@ describe.each(engines)('on %s', (engine) => {
     for (const text of texts) expect(text).not.toMatch(new RegExp(`Ada|official-denial|${attempt}`));
   });
 
+  test('a check from another site is refused where it would be kept, and only there', async () => {
+    const { joinCode } = await opened();
+    const student = browser();
+    const body = JSON.stringify({ exercise, answers });
+    const headers = { 'content-type': 'application/json', 'sec-fetch-site': 'cross-site' };
+    const sent = { method: 'POST', headers, body };
+    expect((await student.send(check, '/api/check', sent)).status).toBe(200);
+    await student.post(join, '/api/class/join', { code: joinCode, nickname: 'Ada' });
+    expect((await student.send(check, '/api/check', sent)).status).toBe(403);
+    const form = new URLSearchParams({ exercise });
+    const page = { method: 'POST', headers: { 'sec-fetch-site': 'cross-site' }, body: form };
+    expect((await student.send(check, '/api/check', page)).status).toBe(403);
+  });
+
   test.each([join, comeBack, leave])('a form from another site is refused', async (route) => {
     const headers = { 'sec-fetch-site': 'cross-site' };
     const body = new URLSearchParams({ code: 'BBBBBB' });

@@ -1,5 +1,5 @@
 import 'server-only';
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { AssignedWork } from '@/domain/assignment';
 import { ruleVersion } from '@/domain/feedback';
 import { makeSample } from '@/domain/sample-class';
@@ -11,6 +11,7 @@ import type { SampleRows } from '../db/queries/sample-class';
 import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
 import { selectFrontmatter, selectLesson } from '../lessons/lesson-file';
+import { lessonVersionOf } from '../lessons/lesson-version';
 import { samplePlan } from './sample-plan';
 
 const keepDays = 365;
@@ -139,7 +140,7 @@ function versionsOf(exercise: string) {
   if (known !== undefined) return known;
   const found = selectExercise(exercise);
   const made = {
-    lessonVersion: createHash('sha256').update(JSON.stringify(found.exercise)).digest('hex').slice(0, 16),
+    lessonVersion: lessonVersionOf(found),
     keyVersion: keyVersionOf(found),
     ruleVersion: String(ruleVersion),
   };

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewAssignment } from '@/domain/assignment';
 import { insertAssignment, updateAssignment } from '../db/queries/assignments';
 import { selectOwnAttempts } from '../db/queries/attempts';
+import { deleteStudent } from '../db/queries/deletion';
 import { databaseFor, engines } from '../db/testing/engines';
 import { homework, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { bringWork } from './bring-work';
@@ -44,10 +45,10 @@ describe.each(engines)('on %s', (engine) => {
     ]);
   });
 
-  test('after closing the feedback comes, and nothing more is kept', async () => {
+  test('after closing the feedback comes, and answers are kept apart from the assignment', async () => {
     const { db, student } = await assigned();
     expect(await keepCheck(db, student, { exercise, answers }, after)).toBeNull();
-    expect(await selectOwnAttempts(db, student)).toEqual([]);
+    expect(await selectOwnAttempts(db, student)).toMatchObject([{ answers, assignment: null }]);
   });
 
   test('what was given in time and could not go out is kept an hour after closing', async () => {
@@ -61,11 +62,27 @@ describe.each(engines)('on %s', (engine) => {
   test('a key that is released by the teacher is held also after closing, and comes with the release', async () => {
     const { db, teacher, student, assignment } = await assigned({ feedback: 'when-released' });
     expect(await keepCheck(db, student, { exercise, answers }, after)).toMatch(
-      /closed and takes no more answers. The key comes when your teacher releases it/,
+      /closed. Your class keeps these answers apart from it. The key comes when your teacher releases it/,
     );
-    expect(await selectOwnAttempts(db, student)).toEqual([]);
+    expect(await selectOwnAttempts(db, student)).toMatchObject([{ answers, assignment: null }]);
     await updateAssignment(db, teacher, assignment.id, { releasedAt: inTime });
     expect(await keepCheck(db, student, { exercise, answers }, after)).toBeNull();
+  });
+
+  test('a newer assignment that tells the key at once does not tell what another holds', async () => {
+    const { db, teacher, classId, student } = await assigned({ feedback: 'when-released' });
+    await insertAssignment(db, teacher, classId, { ...homework, feedback: 'at-once' });
+    expect(await keepCheck(db, student, { exercise, answers }, inTime)).toMatch(/teacher releases it/);
+    const { sent } = await selectOwnClass(db, student, inTime);
+    expect(sent).toMatchObject([{ checked: null, held: expect.stringMatching(/teacher releases it/) }]);
+  });
+
+  test('who was removed is told so, and not of classes of a teacher', async () => {
+    const { db, teacher, student } = await assigned();
+    await deleteStudent(db, teacher, student);
+    const gone = { code: 'not-found', message: expect.stringMatching(/^You are in this class no more/) };
+    await expect(keepCheck(db, student, { exercise, answers }, inTime)).rejects.toMatchObject(gone);
+    await expect(bringWork(db, student, { exercise, answers }, inTime)).rejects.toMatchObject(gone);
   });
 
   test('what is not assigned is kept for the class, with its feedback', async () => {
@@ -109,5 +126,22 @@ describe.each(engines)('on %s', (engine) => {
     const shown = await selectOwnClass(db, student, after);
     expect(shown.sent).toMatchObject([{ checked: { type: 'sort' }, held: null }]);
     expect(shown.assignments).toMatchObject([{ isOpen: false, closesAt: null, held: null }]);
+  });
+
+  test('what was sent before it was assigned does not count, and can be brought to the assignment once', async () => {
+    const { db, teacher, classId, student, assignment } = await assigned({ closedAt: inTime });
+    await keepCheck(db, student, { exercise, answers }, after);
+    const closed = await selectOwnClass(db, student, after);
+    expect(closed).toMatchObject({ kept: [exercise], assignments: [{ answered: 0 }] });
+    const open = await insertAssignment(db, teacher, classId, { ...homework, dueAt: null });
+    const before = await selectOwnClass(db, student, after);
+    expect(before).toMatchObject({ kept: [], assignments: [{ id: open.id, answered: 0 }, {}] });
+    await bringWork(db, student, { exercise, answers }, after);
+    await bringWork(db, student, { exercise, answers }, after);
+    const brought = await selectOwnClass(db, student, after);
+    expect(brought).toMatchObject({ kept: [exercise], assignments: [{ answered: 1 }, { answered: 0 }] });
+    const kept = (await selectOwnAttempts(db, student)).map((one) => one.assignment);
+    expect(kept.toSorted()).toEqual([null, open.id].toSorted());
+    expect(kept).not.toContain(assignment.id);
   });
 });

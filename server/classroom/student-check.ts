@@ -4,7 +4,7 @@ import type { Answers } from '@/domain/answers';
 import type { CheckRequest } from '@/domain/check-request';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { ruleVersion } from '@/domain/feedback';
-import { heldInWords, takingFor } from '@/domain/taking';
+import { heldFor, takingFor } from '@/domain/taking';
 import { tellsSomething } from '@/domain/tells-something';
 import type { Database } from '../db/database';
 import { openDatabase } from '../db/database';
@@ -12,6 +12,7 @@ import type { StudentId } from '../db/identity';
 import { selectOwnAssignments } from '../db/queries/assigned';
 import { insertAttempt } from '../db/queries/attempts';
 import { selectOwnStudent } from '../db/queries/roster';
+import { assertSameOrigin } from '../forms/same-origin';
 import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
 import { lessonVersionOf } from '../lessons/lesson-version';
@@ -24,6 +25,11 @@ export interface TakenCheck {
   /** Why the feedback is not sent now; null where it is. */
   readonly held: string | null;
   readonly cookies: readonly string[];
+}
+
+/** A check of a device in a class is kept: another site must not send it in a student's name. Throws `not-allowed`. */
+export function assertSentHere(headers: Pick<Headers, 'get'>): void {
+  if (deviceTokenIn(headers) !== null) assertSameOrigin(headers);
 }
 
 /** Hands a check to the class of the device that sent it. Throws `paused`. A device in no class costs no look into the database. */
@@ -42,7 +48,10 @@ export async function takeCheck(
   return { held: tellsSomething(checked) ? held : null, cookies: renewedInClass(headers, own) };
 }
 
-/** Keeps a check for the class, unless its assignment is closed. Says why the feedback is held; null where it is not. */
+/**
+ * Keeps a check for the class: for its assignment, or for none where that is closed, so that nobody's work is lost. Says
+ * why the feedback is held; null where it is not.
+ */
 export async function keepCheck(
   db: Database,
   student: StudentId,
@@ -50,22 +59,17 @@ export async function keepCheck(
   now = new Date().toISOString(),
 ): Promise<string | null> {
   const madeAt = request.madeAt ?? now;
-  const taking = takingFor(await selectOwnAssignments(db, student), request.exercise, { madeAt, now });
-  if (taking === null || taking.isTaking) {
-    const id = request.attempt ?? randomUUID();
-    await keepAnswers(db, student, {
-      ...request,
-      id,
-      madeAt,
-      assignment: taking?.assignment.id ?? null,
-    });
-  }
-  const held = taking === null ? null : heldInWords(taking.assignment, now);
+  const id = request.attempt ?? randomUUID();
+  const assignments = await selectOwnAssignments(db, student);
+  const taking = takingFor(assignments, request.exercise, { madeAt, now });
+  const assignment = taking?.isTaking === true ? taking.assignment.id : null;
+  await keepAnswers(db, student, { ...request, id, madeAt, assignment });
+  const held = heldFor(assignments, request.exercise, now);
   if (held === null) return null;
   const sent =
     taking?.isTaking === true
       ? 'Sent to your class.'
-      : 'This assignment is closed and takes no more answers.';
+      : 'This assignment is closed. Your class keeps these answers apart from it.';
   return `${sent} ${held}`;
 }
 

@@ -60,3 +60,18 @@ test('an exercise that the course has no more, and answers that do not fit it, b
   expect(works[0]?.exercises).toHaveLength(1);
   expect(works[0]?.exercises[0]?.done.result).toBeNull();
 });
+
+test('a vote with how sure is shown as any answer, and the answer of a vote again is no second try', () => {
+  const exercise = 'claim-or-denial/twelve';
+  const statement = 'holding-fast';
+  const vote = { [statement]: ['official-denial'], [`${statement}.sure`]: ['sure'] };
+  const again = { [statement]: ['attributed-claim'], [`${statement}.sure`]: ['sure'] };
+  const [work] = workOfStudent(
+    [attempt({ exercise, answers: vote }), attempt({ exercise, answers: again, round: 2 })],
+    [],
+  );
+  const [sent] = work?.exercises ?? [];
+  expect(sent?.done.result).toMatch(/^0 of 9 match/);
+  const questions = sent?.done.groups.flatMap((group) => group.questions) ?? [];
+  expect(questions).toMatchObject([{ first: 'official-denial', last: null }]);
+});

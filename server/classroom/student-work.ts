@@ -7,9 +7,11 @@ import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { AppError } from '@/domain/errors';
+import { answersAsked } from '@/domain/question';
 import type { SentExercise, SentWork } from '@/domain/student-view';
 import { checkExercise } from '../check-exercise';
 import { keyVersionOf } from '../lessons/answer-key';
+import type { FoundExercise } from '../lessons/exercises';
 import { selectExercise } from '../lessons/exercises';
 
 /** What a student sent, by assignment and exercise, checked against the key of today. Assignments come in their order, then what belongs to none. */
@@ -19,7 +21,7 @@ export function workOfStudent(
 ): SentWork[] {
   return [...assignments, null]
     .map((assignment) => {
-      const own = attempts.filter((one) => one.assignment === (assignment?.id ?? null));
+      const own = attempts.filter((one) => one.assignment === (assignment?.id ?? null) && !isVoteAgain(one));
       const addresses = [...new Set(own.map(({ exercise }) => exercise))];
       const exercises = addresses.flatMap((address) =>
         sentExercise(
@@ -32,24 +34,29 @@ export function workOfStudent(
     .filter(({ exercises }) => exercises.length > 0);
 }
 
+/** What somebody answers when the class votes again is no second try of the own: it has seen how the class divided. */
+function isVoteAgain({ round }: Attempt): boolean {
+  return round > 1;
+}
+
 /** Nothing where the course has no such exercise any more: the file of the student holds it. */
 function sentExercise(address: string, attempts: readonly Attempt[]): SentExercise[] {
-  const asked = orNull(() => askedAt(address));
-  if (asked === null) return [];
-  const answers = addedUp(attempts);
+  const found = orNull(() => selectExercise(address));
+  if (found === null) return [];
+  const answers = answersAsked(found.exercise, addedUp(attempts));
   const checked = checkedOrNull(address, answers);
   const first = checkedOrNull(address, firstAnswers(answers));
   return [
     {
-      done: doneIn(asked, { choices: {}, answers, checked }),
+      done: doneIn(askedIn(found), { choices: {}, answers, checked }),
       firstResult: first === null || first.result === checked?.result ? null : first.result,
       at: attempts.at(-1)?.receivedAt ?? '',
     },
   ];
 }
 
-function askedAt(address: string): AskedExercise {
-  const found = selectExercise(address);
+function askedIn(found: FoundExercise): AskedExercise {
+  const { address } = found;
   const { title, type } = found.exercise;
   const href = type === 'quiz' ? `${found.checkedPage}/1` : `/lessons/${address.replace('/', '#')}`;
   return { address, href, title, type, keyVersion: keyVersionOf(found), groups: askedBy(found.exercise) };

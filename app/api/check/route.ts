@@ -2,7 +2,7 @@ import { answersToQuery } from '@/domain/answers';
 import { parseCheckForm, parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
 import { indexOfStep } from '@/server/checked-address';
-import { takeCheck } from '@/server/classroom/student-check';
+import { assertSentHere, takeCheck } from '@/server/classroom/student-check';
 import { checkCounted } from '@/server/counted-check';
 import { env } from '@/server/env';
 import { selectExercise } from '@/server/lessons/exercises';
@@ -39,6 +39,7 @@ async function answer(request: Request, sender: Sender): Promise<Response> {
 
 async function answerJson(request: Request, sender: Sender): Promise<Response> {
   try {
+    assertSentHere(request.headers);
     const check = parseCheckRequest(readJson(await readText(request)));
     const checked = await checkCounted(check, sender);
     const { held, cookies } = await takeCheck(request.headers, check, checked);
@@ -55,6 +56,7 @@ async function answerJson(request: Request, sender: Sender): Promise<Response> {
 async function answerForm(request: Request, sender: Sender): Promise<Response> {
   let form: URLSearchParams | null = null;
   try {
+    assertSentHere(request.headers);
     form = readForm(await readText(request));
     const check = parseCheckForm(form);
     const checked = await checkCounted(check, sender);

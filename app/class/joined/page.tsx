@@ -20,7 +20,7 @@ export default async function JoinedPage({
   const student = await currentStudent(asked);
   if (student === null) redirect('/join');
   const { db } = await openDatabase();
-  const { own, sent } = await selectOwnClass(db, student);
+  const { own, kept } = await selectOwnClass(db, student);
   const phrase = readSaid(asked, await searchParams)?.secret ?? null;
   return (
     <Page current={null}>
@@ -43,7 +43,7 @@ export default async function JoinedPage({
           nickname={own.nickname}
           phrase={phrase}
           startHref={(await selectFirstHref(db, student)) ?? '/class'}
-          sent={sent.map(({ found }) => found.address)}
+          kept={kept}
         />
       </main>
     </Page>

@@ -7,7 +7,7 @@ import type { StudentId, TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
-import { noAssignment, noStudent, taughtBy } from './taught-by';
+import { noAssignment, notInClass, taughtBy } from './taught-by';
 
 export const attemptColumns = [
   'id',
@@ -69,7 +69,7 @@ async function classOf(
     .select('class')
     .where('id', '=', student)
     .executeTakeFirst();
-  if (row === undefined) throw noStudent();
+  if (row === undefined) throw notInClass();
   if (assignment === null) return row.class;
   const found = await transaction
     .selectFrom('assignment')

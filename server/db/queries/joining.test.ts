@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
@@ -31,6 +32,24 @@ describe.each(engines)('on %s', (engine) => {
     await deleteDevice(db, student, deviceToken);
     expect(await selectOptionalStudentByDevice(db, deviceToken)).toBeNull();
     expect(await selectOptionalStudentByDevice(db, second)).toBe(student);
+  });
+
+  test('a form that is sent twice makes one student, with the last words, for two minutes', async () => {
+    const { db, teacher, id, joinCode } = await openClass();
+    const form = randomUUID();
+    const both = await Promise.all([1, 2].map(() => insertStudent(db, joinCode, 'Ada', form)));
+    expect(both.map(({ student }) => student)).toEqual([form, form]);
+    expect(await selectStudents(db, teacher, id)).toHaveLength(1);
+    const last = await insertStudent(db, joinCode, 'Ada', form);
+    expect(await selectStudentByReturnPhrase(db, joinCode, last.returnPhrase)).toBe(form);
+    expect(await selectOptionalStudentByDevice(db, last.deviceToken)).toBe(form);
+    // Another nickname is another student, and an old id opens nothing.
+    const ben = await insertStudent(db, joinCode, 'Ben', form);
+    expect(ben.student).not.toBe(form);
+    const joinedAt = new Date(Date.now() - 3 * 60_000).toISOString();
+    await db.updateTable('student').set({ joinedAt }).where('id', '=', form).execute();
+    await expect(insertStudent(db, joinCode, 'Ada', form)).rejects.toMatchObject({ code: 'conflict' });
+    expect(await selectStudentByReturnPhrase(db, joinCode, last.returnPhrase)).toBe(form);
   });
 
   test('neither the phrase nor a token is anywhere in the database', async () => {

@@ -9,8 +9,8 @@ import type { Database } from '../database';
 import { provenStudent, type StudentId } from '../identity';
 import { draw, hashReturnPhrase } from '../secrets';
 import type { Tables } from '../tables';
-import { recordChange } from './changes';
 import { insertDevice } from './devices';
+import { insertOnce, insertRow } from './student-row';
 
 /** What somebody who has a join code may know of a class. */
 export interface ClassToJoin {
@@ -63,11 +63,15 @@ export async function selectTakenNicknames(
   return new Set(nicknames.filter((nickname) => taken.has(nicknameKey(nickname))));
 }
 
-/** Joins a class. Throws `conflict` where the nickname is taken and `not-allowed` where joining is closed. */
+/**
+ * Joins a class. `form` is a random id that the page made: a form that is sent twice, as a button was pressed twice, is
+ * answered with the same student and new words, for two minutes after joining. It is the id of the student from then on,
+ * and opens nothing. Throws `conflict` where the nickname is taken and `not-allowed` where joining is closed. */
 export async function insertStudent(
   db: Database,
   joinCode: string,
   typedNickname: string,
+  form: string | null = null,
 ): Promise<JoinedStudent> {
   const nickname = readNickname(typedNickname);
   const { id: classId } = await selectClassByJoinCode(db, joinCode);
@@ -76,10 +80,11 @@ export async function insertStudent(
   const returnPhraseHash = await hashReturnPhrase(classId, returnPhrase);
   return db.transaction().execute(async (transaction) => {
     await assertOpen(transaction, classId);
-    const student = provenStudent(randomUUID());
-    await insertRow(transaction, { id: student, class: classId, nickname, returnPhraseHash });
+    const row = { class: classId, nickname, returnPhraseHash };
+    const isOfForm = form !== null && (await insertOnce(transaction, { ...row, id: form }));
+    const student = provenStudent(isOfForm ? form : randomUUID());
+    if (!isOfForm) await insertRow(transaction, { ...row, id: student });
     const deviceToken = await insertDevice(transaction, student);
-    await recordChange(transaction, { class: classId, type: 'student-joined', student });
     return { student, nickname, returnPhrase, deviceToken };
   });
 }
@@ -95,26 +100,6 @@ async function assertOpen(transaction: Transaction<Tables>, classId: string): Pr
     .executeTakeFirst();
   if (open === undefined)
     throw new AppError('not-allowed', 'This class takes no new students now. Ask your teacher to open it.');
-}
-
-async function insertRow(
-  transaction: Transaction<Tables>,
-  row: Omit<Tables['student'], 'nicknameKey' | 'joinedAt'>,
-): Promise<void> {
-  const added = await transaction
-    .insertInto('student')
-    .values({ ...row, nicknameKey: nicknameKey(row.nickname), joinedAt: new Date().toISOString() })
-    .onConflict((conflict) => conflict.columns(['class', 'nicknameKey']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  if (added === undefined) throw nicknameTaken(row.nickname);
-}
-
-export function nicknameTaken(nickname: string): AppError {
-  return new AppError(
-    'conflict',
-    `Somebody in this class is called “${nickname}” already. Choose another nickname.`,
-  );
 }
 
 /** The student of a return phrase in the class of a code, as both are typed. Throws `not-found` where they do not fit. */

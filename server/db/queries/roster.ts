@@ -7,8 +7,8 @@ import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { draw, hashReturnPhrase } from '../secrets';
 import { recordChange } from './changes';
-import { nicknameTaken } from './joining';
-import { noStudent, taughtBy } from './taught-by';
+import { nicknameTaken } from './student-row';
+import { noStudent, notInClass, taughtBy } from './taught-by';
 
 const studentRow = z.object({ id: z.string(), nickname: z.string(), joinedAt: z.string() });
 
@@ -66,7 +66,7 @@ export async function selectOwnStudent(db: Database, student: StudentId): Promis
     ])
     .where('student.id', '=', student)
     .executeTakeFirst();
-  if (row === undefined) throw noStudent();
+  if (row === undefined) throw notInClass();
   return ownRow.parse(row);
 }
 

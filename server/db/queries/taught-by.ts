@@ -23,6 +23,11 @@ export function noStudent(): AppError {
   return new AppError('not-found', 'There is no such student in your classes.');
 }
 
+/** For a student who was removed while a page was open. */
+export function notInClass(): AppError {
+  return new AppError('not-found', 'You are in this class no more. Ask your teacher, or join again.');
+}
+
 export function noAssignment(): AppError {
   return new AppError('not-found', 'There is no such assignment in your classes.');
 }

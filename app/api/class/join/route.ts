@@ -14,6 +14,8 @@ const fields = z.object({
   nickname: typed,
   own: typed,
   leave: z.literal('yes').optional(),
+  /** Made by the page: a form that is sent twice makes one student. */
+  form: z.uuid().optional().catch(undefined),
   /** The page that the form stands on. */
   at: typed,
 });
@@ -24,16 +26,20 @@ export function POST(request: Request): Promise<Response> {
     const at = form.get('at') ?? '';
     return at === '' ? '/join' : `/join/${encodeURIComponent(at)}`;
   };
-  return answerForm(request, { fields, page }, async ({ code, nickname, own, leave }) => {
-    await makeWay(request.headers, leave !== undefined);
-    const { db } = await openDatabase();
-    const address = addressOf(request.headers, env.addressHeader);
-    const chosen = own.trim() === '' ? nickname : own;
-    const joined = await joinClass(db, address, { code, nickname: chosen });
-    return enterClass(request, joined, '/class/joined', {
-      type: 'done',
-      text: `You are in the class “${joined.className}”.`,
-      secret: joined.returnPhrase,
-    });
-  });
+  return answerForm(
+    request,
+    { fields, page, never: ['form'] },
+    async ({ code, nickname, own, leave, form }) => {
+      await makeWay(request.headers, leave !== undefined);
+      const { db } = await openDatabase();
+      const address = addressOf(request.headers, env.addressHeader);
+      const chosen = own.trim() === '' ? nickname : own;
+      const joined = await joinClass(db, address, { code, nickname: chosen, form: form ?? null });
+      return enterClass(request, joined, '/class/joined', {
+        type: 'done',
+        text: `You are in the class “${joined.className}”.`,
+        secret: joined.returnPhrase,
+      });
+    },
+  );
 }

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { databaseFor, engines } from '../db/testing/engines';
+import { newClass, newTeacher } from '../db/testing/people';
+import { joinClass } from './join';
+
+describe.each(engines)('on %s', (engine) => {
+  const database = databaseFor(engine);
+
+  test('who types codes of no class is stopped, and keeps nobody of the same school out', async () => {
+    const { db } = database.current;
+    const { joinCode: code } = await newClass(db, await newTeacher(db));
+    const school = `school on ${engine}`;
+    const miss = () => joinClass(db, school, { code: 'ZZZZZZ', nickname: 'Ada' });
+    for (let tries = 0; tries < 120; tries += 1)
+      await expect(miss()).rejects.toMatchObject({ code: 'not-found' });
+    await expect(miss()).rejects.toMatchObject({ code: 'too-many' });
+    expect(await joinClass(db, school, { code, nickname: 'Ben' })).toMatchObject({ nickname: 'Ben' });
+  });
+});
