@@ -32,7 +32,7 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
           at={null}
           typed={typed['dueAt']}
         />
-        <FeedbackField chosen={typed['feedback'] ?? 'at-once'} />
+        <FeedbackField chosen={typed['feedback'] ?? 'at-once'} votesAgain={false} />
       </section>
       <section className="desk-part" aria-labelledby="how-h">
         <h2 id="how-h">How</h2>
@@ -63,8 +63,9 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
             Commit, see, vote again
           </label>
           <span className="hint" id="votes-hint">
-            Students answer, see how the class divided, argue, and answer again. Feedback then comes when you
-            release it, never at once, so that nobody sees the key before the class has argued.
+            Students answer, see how the class divided, argue, and answer again. Feedback then never comes at
+            once, so that nobody sees the key before the class has argued: it comes when you release it, or
+            after closing.
           </span>
         </div>
         <Field
