@@ -4,6 +4,7 @@ import { longestTitle } from '@/domain/assignment-words';
 import type { Said } from '@/domain/said';
 import { classForms } from '@/domain/teacher-pages';
 import { Field } from '../ui/field';
+import { Once } from '../ui/once';
 import { SaidBox } from '../ui/said-box';
 import { TimeField } from '../ui/time-field';
 import { AssignWork } from './assign-work';
@@ -21,6 +22,7 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
   const asksSureness = said?.fields === undefined || typed['asksSureness'] === 'yes';
   return (
     <form method="post" action={`${classForms(classId)}/assignments`} className="assign-form">
+      <Once />
       <SaidBox said={said} />
       <AssignWork {...choices} typed={typed} />
       <section className="desk-part" aria-labelledby="when-h">

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
-import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
+import { deleteAssignment } from './assignment-deletion';
+import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt } from './attempts';
 
 describe.each(engines)('on %s', (engine) => {

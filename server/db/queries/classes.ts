@@ -2,13 +2,12 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Class } from '@/domain/class';
-import { makeJoinCode } from '@/domain/join-code';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { classRow } from '../rows';
-import { draw } from '../secrets';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { drawJoinCode } from './draw-join-code';
 import { noClass, taughtBy } from './taught-by';
 
 export interface NewClass {
@@ -32,16 +31,27 @@ const columns = [
   'archivedAt',
 ] as const;
 
-/** How often another code is drawn. That even one is in use has a chance of one to thousands. */
-const mostDraws = 10;
+/** Makes a class with a join code of its own, open for joining. One that has this id already is not made again: a form was sent twice. */
+export async function insertClass(
+  db: Database,
+  teacher: TeacherId,
+  made: NewClass,
+  id: string = randomUUID(),
+): Promise<Class> {
+  const added = await addClass(db, teacher, made, id);
+  if (added !== null) return added;
+  const there = (await selectClasses(db, teacher)).find((one) => one.id === id);
+  // An id that something else has: a page that came back held the form, and now sends another one.
+  return there?.name === made.name ? there : insertClass(db, teacher, made);
+}
 
-/** Makes a class with a join code of its own, open for joining. */
-export function insertClass(db: Database, teacher: TeacherId, made: NewClass): Promise<Class> {
+/** Null where the id is taken. */
+function addClass(db: Database, teacher: TeacherId, made: NewClass, id: string): Promise<Class | null> {
   return db.transaction().execute(async (transaction) => {
     const now = new Date().toISOString();
     const row = {
       ...made,
-      id: randomUUID(),
+      id,
       isOpen: 1,
       isSample: made.isSample ? 1 : 0,
       keptSince: now,
@@ -52,23 +62,24 @@ export function insertClass(db: Database, teacher: TeacherId, made: NewClass): P
     const joinCode = await drawJoinCode(async (code) => {
       const insert = transaction.insertInto('class').values({ ...row, joinCode: code });
       const added = await insert
-        .onConflict((conflict) => conflict.column('joinCode').doNothing())
+        .onConflict((conflict) => conflict.doNothing())
         .returning('id')
         .executeTakeFirst();
-      return added !== undefined;
+      return added !== undefined || (await codeOf(transaction, id)) !== undefined;
     });
+    if ((await codeOf(transaction, id)) !== joinCode) return null;
     await transaction.insertInto('class_teacher').values({ class: row.id, teacher, since: now }).execute();
     return classRow.parse({ ...row, joinCode });
   });
 }
 
-/** Draws codes until one is taken, which is not in use. */
-export async function drawJoinCode(take: (code: string) => Promise<boolean>): Promise<string> {
-  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
-    const code = makeJoinCode(draw);
-    if (await take(code)) return code;
-  }
-  throw new Error(`${mostDraws} join codes that were drawn one after the other are all in use.`);
+async function codeOf(transaction: Transaction<Tables>, id: string): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('class')
+    .select('joinCode')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.joinCode;
 }
 
 /** The classes of a teacher, those of co-teachers too, the newest first. */
