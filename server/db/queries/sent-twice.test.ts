@@ -4,7 +4,8 @@ import { databaseFor, engines } from '../testing/engines';
 import { homework, newClass, newTeacher } from '../testing/people';
 import { selectAssignments } from './assigned';
 import { insertAssignment } from './assignments';
-import { insertClass, selectClasses } from './classes';
+import { selectClasses } from './classes';
+import { insertClass } from './new-class';
 
 const made = { name: '9b', keepDays: 365, isSample: false };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { keepDaysChoices, readClassName } from '@/domain/class-name';
 import { classPage } from '@/domain/teacher-pages';
 import { openDatabase } from '@/server/db/database';
-import { insertClass } from '@/server/db/queries/classes';
+import { insertClass } from '@/server/db/queries/new-class';
 import { answerTeacherForm } from '@/server/forms/form-route';
 import { onceField } from '@/server/forms/once';
 import { leadTo } from '@/server/forms/said';
