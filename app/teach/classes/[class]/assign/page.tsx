@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
 import { AssignForm } from '@/components/classroom/assign-form';
 import { Crumbs } from '@/components/classroom/crumbs';
 import { TeacherPage } from '@/components/teach/teacher-page';
@@ -12,7 +13,6 @@ import { selectAssignments } from '@/server/db/queries/assigned';
 import { selectClass } from '@/server/db/queries/classes';
 import { readSaid } from '@/server/forms/said';
 import { assignChoices } from '../../../assign-choices';
-import { found } from '../../../found';
 
 export const metadata: Metadata = { title: 'Assign' };
 
@@ -25,7 +25,7 @@ export default async function AssignPage({ params, searchParams }: AssignPagePro
   const sent = await headers();
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
-  const shown = await found(selectClass(db, teacher.id, (await params).class));
+  const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const given = await selectAssignments(db, teacher.id, shown.id);
   return (
     <TeacherPage current="/teach">
