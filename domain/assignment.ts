@@ -3,6 +3,19 @@ import { quizPrefix } from './quiz-address';
 /** When a student sees feedback: with each check, once the assignment is closed, or when the teacher says so. */
 export const feedbackTimes = ['at-once', 'after-closing', 'when-released'] as const;
 
+/** When feedback can come: with the key in sight, a second vote would ask nothing. */
+export function feedbackTimesFor(votesAgain: boolean): readonly AssignmentTimes['feedback'][] {
+  return votesAgain ? feedbackTimes.filter((time) => time !== 'at-once') : feedbackTimes;
+}
+
+/** When feedback comes where a teacher asks for this time. */
+export function allowedFeedback(
+  asked: AssignmentTimes['feedback'],
+  votesAgain: boolean,
+): AssignmentTimes['feedback'] {
+  return feedbackTimesFor(votesAgain).includes(asked) ? asked : 'when-released';
+}
+
 /** What decides when an assignment can be worked on. Times as `2026-11-21T16:39:00.000Z`. */
 export interface AssignmentTimes {
   /** When it closes by itself; null where it stays open until the teacher closes it. */

@@ -28,7 +28,8 @@ export async function database() {
 /** What a teacher can do with a class, without the pages, which have tests of their own. */
 export async function openClass(name = `Class ${crypto.randomUUID().slice(0, 4)}`) {
   const { db, teacher } = await database();
-  const { insertClass, updateClass } = await import('@/server/db/queries/classes');
+  const { updateClass } = await import('@/server/db/queries/classes');
+  const { insertClass } = await import('@/server/db/queries/new-class');
   const { insertAssignment, updateAssignment } = await import('@/server/db/queries/assignments');
   const { selectAttempts } = await import('@/server/db/queries/attempts');
   const { selectStudents } = await import('@/server/db/queries/roster');

@@ -3,7 +3,7 @@ import { isIP } from 'node:net';
 
 type ReadHeaders = Pick<Headers, 'get'>;
 
-/** Who sends checks. Nothing of it is written anywhere: it is forgotten after a minute. */
+/** Who sends checks. Nothing of it is written anywhere. It is in memory for as long as its tries count: a minute for checks, up to 15 for what can be guessed. */
 export interface Sender {
   readonly address: string;
   /** A number that the browser was given at its first check, by chance, and that says nothing else. */

@@ -38,7 +38,8 @@ function OnYourOwn() {
         You need no account and no name. What you choose and write is kept in your browser, on this device.
         When you press Check, your answers go to the server, are compared with the key, and are forgotten
         there. <a href="/answers">My answers</a> lists what is kept on this device. You can save it as a file,
-        and you can delete it.
+        and you can delete it. The browser also keeps how you like the pages, like light or dark, and when
+        something is due again.
       </p>
     </>
   );
@@ -54,11 +55,13 @@ function InAClass() {
       </p>
       <p>
         The server keeps your nickname, when you joined, and the answers that you send while you are in the
-        class: what you chose, what you wrote, in which order, and when.
+        class: what you chose, what you wrote, how sure you were, in which order, and when. If you get another
+        due date or extra time, it keeps that too.
       </p>
       <p>
-        The teachers of your class see your nickname and these answers. Other students do not see them. On the
-        big screen there are no names.
+        The teachers of your class see your nickname and these answers. Other students do not see them. When
+        the class votes, everybody can see how many chose what, without names. On the big screen there are no
+        names.
       </p>
       <p>
         Your class keeps work for a number of days that your teacher sets. What is older is deleted by itself.
@@ -77,8 +80,9 @@ function Devices() {
         again: it keeps only a fingerprint of them. Your teacher can make new ones for you.
       </p>
       <p>
-        A class gives this device a cookie, so that you are known here for up to a year. It says nothing about
-        you. On a device that others use too, leave the class when you are done.
+        A class gives this device two cookies, for up to a year. By the first one, a random text, the server
+        knows you again. The second one holds the name of your class and your nickname, so that every page can
+        show them at the top. On a device that others use too, leave the class when you are done.
       </p>
     </>
   );
@@ -89,8 +93,9 @@ function Rights() {
     <>
       <h2>What you can ask for</h2>
       <p>
-        Ask your teacher. A teacher can give you everything that is kept of you as a file, and can delete it
-        for good: your nickname, your answers, your devices.
+        <a href="/class">My class</a> shows what you sent, and gives you everything that the class keeps of
+        you as a file. Your teacher can give you this file too, and can delete everything for good: your
+        nickname, your answers, your devices.
       </p>
     </>
   );
@@ -102,7 +107,8 @@ function Teachers() {
       <h2>Teachers</h2>
       <p>
         Of teachers the server keeps name, e-mail, a fingerprint of the password, and where they are signed
-        in: the kind of browser and since when. Nothing is sent to the e-mail.
+        in: the kind of browser and since when. Nothing is sent to the e-mail. Cookies keep a teacher signed
+        in, and remember whether the names of students are hidden.
       </p>
     </>
   );

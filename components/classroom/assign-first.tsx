@@ -2,6 +2,7 @@ import '../ui/field.css';
 import './assign.css';
 import type { LessonToAssign } from '@/domain/class-view';
 import { classForms, classPage } from '@/domain/teacher-pages';
+import { Once } from '../ui/once';
 
 interface AssignFirstProps {
   readonly classId: string;
@@ -14,6 +15,7 @@ interface AssignFirstProps {
 export function AssignFirst({ classId, lessons, next }: AssignFirstProps) {
   return (
     <form method="post" action={`${classForms(classId)}/lesson`} className="field assign-first">
+      <Once />
       <label htmlFor="lesson">Assign a lesson now</label>
       <div className="line2">
         <select

@@ -4,6 +4,7 @@ import { longestTitle } from '@/domain/assignment-words';
 import type { Said } from '@/domain/said';
 import { classForms } from '@/domain/teacher-pages';
 import { Field } from '../ui/field';
+import { Once } from '../ui/once';
 import { SaidBox } from '../ui/said-box';
 import { TimeField } from '../ui/time-field';
 import { AssignWork } from './assign-work';
@@ -21,6 +22,7 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
   const asksSureness = said?.fields === undefined || typed['asksSureness'] === 'yes';
   return (
     <form method="post" action={`${classForms(classId)}/assignments`} className="assign-form">
+      <Once />
       <SaidBox said={said} />
       <AssignWork {...choices} typed={typed} />
       <section className="desk-part" aria-labelledby="when-h">
@@ -32,7 +34,7 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
           at={null}
           typed={typed['dueAt']}
         />
-        <FeedbackField chosen={typed['feedback'] ?? 'at-once'} />
+        <FeedbackField chosen={typed['feedback'] ?? 'at-once'} votesAgain={false} />
       </section>
       <section className="desk-part" aria-labelledby="how-h">
         <h2 id="how-h">How</h2>
@@ -63,8 +65,9 @@ export function AssignForm({ classId, said, ...choices }: AssignFormProps) {
             Commit, see, vote again
           </label>
           <span className="hint" id="votes-hint">
-            Students answer, see how the class divided, argue, and answer again. Feedback then comes when you
-            release it, never at once, so that nobody sees the key before the class has argued.
+            Students answer, see how the class divided, argue, and answer again. Feedback then never comes at
+            once, so that nobody sees the key before the class has argued: it comes when you release it, or
+            after closing.
           </span>
         </div>
         <Field

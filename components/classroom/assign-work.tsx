@@ -1,5 +1,6 @@
 import type { AssignChoices } from '@/domain/assign-choices';
 import { quizSizes } from '@/domain/quiz-address';
+import { tickedIn } from '@/domain/said';
 
 type Typed = Readonly<Record<string, string>>;
 
@@ -94,6 +95,7 @@ function QuizChoice({ decks, typed }: AssignChoices & { readonly typed: Typed })
 }
 
 function ExerciseChoice({ exercises, typed }: AssignChoices & { readonly typed: Typed }) {
+  const ticked = tickedIn(typed['exercise']);
   return (
     <div className="of-exercises">
       {exercises.map((lesson) => (
@@ -105,7 +107,7 @@ function ExerciseChoice({ exercises, typed }: AssignChoices & { readonly typed: 
                 type="checkbox"
                 name="exercise"
                 value={address}
-                defaultChecked={typed['exercise'] === address}
+                defaultChecked={ticked.includes(address)}
               />{' '}
               {title}
             </label>

@@ -65,7 +65,7 @@ export function AssignmentSettings(props: AssignmentSettingsProps) {
 }
 
 function Settings({ classId, assignment, said }: AssignmentSettingsProps) {
-  const { id, title, dueAt, feedback } = assignment;
+  const { id, title, dueAt, feedback, votesAgain } = assignment;
   // The form for exceptions sends a due date too.
   const typed = said?.fields?.['title'] === undefined ? {} : said.fields;
   return (
@@ -87,7 +87,7 @@ function Settings({ classId, assignment, said }: AssignmentSettingsProps) {
           at={dueAt}
           typed={typed['dueAt']}
         />
-        <FeedbackField chosen={typed['feedback'] ?? feedback} />
+        <FeedbackField chosen={typed['feedback'] ?? feedback} votesAgain={votesAgain} />
         <p className="row">
           <button className="btn line small" type="submit">
             Save the settings

@@ -46,7 +46,7 @@ export function ClassSettings({ shown, typedName }: { shown: Class; typedName: s
               ))}
           </select>
           <span className="hint" id="keep-hint">
-            What is older is deleted by itself, every day.
+            What is older is deleted by itself, every hour.
           </span>
         </div>
         <p className="row">

@@ -1,10 +1,12 @@
 import '../ui/field.css';
 import { longestClassName } from '@/domain/class-name';
+import { Once } from '../ui/once';
 
 /** Makes a class: its name is all that is asked. */
 export function NewClassForm({ typed, isFirst }: { typed: string | undefined; isFirst: boolean }) {
   return (
     <form method="post" action="/api/teach/classes" className="field new-class">
+      <Once />
       <label htmlFor="name">Name of the class</label>
       <div className="line2">
         <input

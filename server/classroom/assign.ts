@@ -20,8 +20,9 @@ export function assignLesson(
   db: Database,
   teacher: TeacherId,
   classId: string,
-  lesson: string,
+  { lesson, once }: { readonly lesson: string; readonly once?: string | undefined },
 ): Promise<Assignment> {
   const title = titleOfLesson(lesson);
-  return insertAssignment(db, teacher, classId, { ...plain, title, work: { type: 'lesson', lesson } });
+  const made = { ...plain, title, work: { type: 'lesson', lesson } } as const;
+  return insertAssignment(db, teacher, classId, made, once);
 }

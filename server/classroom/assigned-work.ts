@@ -13,17 +13,21 @@ import { selectPools } from '../lessons/quiz-pools';
 
 /** The exercises that are assigned, in teaching order. What the course has no more is left out. */
 export function exercisesOf(work: AssignedWork): FoundExercise[] {
-  return addressesOf(work).flatMap((address) => {
-    try {
-      return [selectExercise(address)];
-    } catch (error) {
-      if (error instanceof AppError && error.code === 'not-found') return [];
-      throw error;
-    }
-  });
+  return addressesOf(work).flatMap((address) => selectOptionalExercise(address) ?? []);
 }
 
-function addressesOf(work: AssignedWork): readonly string[] {
+/** Null for an exercise that the course has not, or no more. */
+export function selectOptionalExercise(address: string): FoundExercise | null {
+  try {
+    return selectExercise(address);
+  } catch (error) {
+    if (error instanceof AppError) return null;
+    throw error;
+  }
+}
+
+/** Their addresses, those too that the course has no more. */
+export function addressesOf(work: AssignedWork): readonly string[] {
   switch (work.type) {
     case 'lesson': {
       const lesson = lessons.find(({ slug }) => slug === work.lesson);

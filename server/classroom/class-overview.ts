@@ -77,7 +77,8 @@ export function lessonsToAssign(): LessonToAssign[] {
   return lessons.map(({ slug }) => ({ slug, title: titleOfLesson(slug) }));
 }
 
-function nextLesson(assignments: readonly AssignmentOfClass[]): string {
+/** The slug of the first lesson that a class was not given. */
+export function nextLesson(assignments: readonly AssignmentOfClass[]): string {
   const given = new Set(assignments.map(({ work }) => (work.type === 'lesson' ? work.lesson : '')));
   return (lessons.find(({ slug }) => !given.has(slug)) ?? lessons[0]).slug;
 }

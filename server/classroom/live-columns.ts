@@ -2,18 +2,15 @@ import 'server-only';
 import type { AssignedWork } from '@/domain/assignment';
 import { entryFor } from '@/domain/check';
 import { placeOf } from '@/domain/document';
-import { AppError } from '@/domain/errors';
 import type { AnyExercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
 import type { EndsInKind } from '@/domain/exercise-base';
 import type { AskedStatement, LiveColumn } from '@/domain/live-grid';
-import { quizPrefix } from '@/domain/quiz-address';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
 import { selectStatement } from '@/lessons/documents/statements';
-import { lessons } from '@/lessons/index';
 import { answerKey } from '../lessons/answer-key';
 import type { FoundExercise } from '../lessons/exercises';
-import { selectExercise } from '../lessons/exercises';
+import { exercisesOf } from './assigned-work';
 
 /** Everything that an assignment asks, in the order of the work: one column for each statement, one for what is no statement. */
 export function columnsOf(work: AssignedWork): LiveColumn[] {
@@ -27,31 +24,6 @@ export function columnsOf(work: AssignedWork): LiveColumn[] {
     seen.statements += 1;
     return { ...column, label: String(seen.statements) };
   });
-}
-
-/** The exercises of a work. What the course has no more is left out. */
-function exercisesOf(work: AssignedWork): FoundExercise[] {
-  return addressesOf(work).flatMap((address) => {
-    try {
-      return [selectExercise(address)];
-    } catch (error) {
-      if (error instanceof AppError) return [];
-      throw error;
-    }
-  });
-}
-
-function addressesOf(work: AssignedWork): readonly string[] {
-  switch (work.type) {
-    case 'quiz':
-      return [`${quizPrefix}${work.quiz}`];
-    case 'exercises':
-      return work.exercises;
-    case 'lesson': {
-      const lesson = lessons.find(({ slug }) => slug === work.lesson);
-      return Object.keys(lesson?.exercises ?? {}).map((id) => `${work.lesson}/${id}`);
-    }
-  }
 }
 
 type Unlabelled = Omit<LiveColumn, 'label'>;

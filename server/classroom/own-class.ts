@@ -16,7 +16,8 @@ import { selectOwnAttempts } from '../db/queries/attempts';
 import type { OwnStudent } from '../db/queries/roster';
 import { selectOwnStudent } from '../db/queries/roster';
 import type { FoundExercise } from '../lessons/exercises';
-import { exercisesOf, hrefOfWork, selectOptionalExercise } from './way-to-work';
+import { exercisesOf, selectOptionalExercise } from './assigned-work';
+import { hrefOfWork } from './way-to-work';
 
 /** An assignment, as the student who has it sees it. */
 export interface AssignmentOfStudent {

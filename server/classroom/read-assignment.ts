@@ -1,7 +1,7 @@
 import 'server-only';
 import { z } from 'zod';
 import type { AssignedWork, NewAssignment } from '@/domain/assignment';
-import { feedbackTimes } from '@/domain/assignment';
+import { allowedFeedback, feedbackTimes } from '@/domain/assignment';
 import { longestTitle } from '@/domain/assignment-words';
 import { AppError } from '@/domain/errors';
 import { selectInLesson } from '../lessons/exercises';
@@ -54,8 +54,7 @@ export function readAssignment(fields: Fields, now: Date): NewAssignment {
     work,
     dueAt,
     closedAt: null,
-    // With the key in sight a second vote would ask nothing.
-    feedback: votesAgain && fields.feedback === 'at-once' ? 'when-released' : fields.feedback,
+    feedback: allowedFeedback(fields.feedback, votesAgain),
     releasedAt: null,
     asksSureness,
     votesAgain,

@@ -2,7 +2,8 @@ import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
 import { describe, expect, test } from 'vitest';
 import { teacherOfSession } from './identity';
-import { insertClass, selectClasses } from './queries/classes';
+import { selectClasses } from './queries/classes';
+import { insertClass } from './queries/new-class';
 import { teacherTables } from './teacher-tables';
 import { databaseFor, engines } from './testing/engines';
 

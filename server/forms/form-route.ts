@@ -1,6 +1,7 @@
 import 'server-only';
 import type { z } from 'zod';
 import { AppError } from '@/domain/errors';
+import { joinTyped } from '@/domain/said';
 import type { CurrentTeacher } from '../auth/current-teacher';
 import { requireTeacher } from '../auth/current-teacher';
 import { problemPage } from '../problem';
@@ -35,7 +36,7 @@ export async function answerForm<Fields extends z.ZodType>(
     return leadTo(request, page(form), {
       type: 'problem',
       text: error.message,
-      fields: Object.fromEntries(typed),
+      fields: joinTyped(typed),
     });
   }
 }

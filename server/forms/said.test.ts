@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Said } from '@/domain/said';
+import { joinTyped, type Said, tickedIn } from '@/domain/said';
+import { lessons } from '@/lessons/index';
 import { leadTo, readSaid } from './said';
 
 const request = (headers: Record<string, string> = {}) =>
@@ -44,6 +45,15 @@ test('the cookie is for the server alone, and over TLS only where the site is', 
 test('a field that is too long for a cookie comes back shortened', () => {
   const response = leadTo(request(), '/', { ...told, fields: { text: 'x'.repeat(5000) } });
   expect(saidAt(response)?.fields?.['text']).toHaveLength(300);
+  expect((response.headers.get('set-cookie') ?? '').length).toBeLessThan(4000);
+});
+
+test('boxes that were ticked come back, all of them', () => {
+  const all = lessons.flatMap(({ slug, exercises }) => Object.keys(exercises).map((id) => `${slug}/${id}`));
+  const fields = joinTyped([['title', 'x'.repeat(80)], ...all.map((one) => ['exercise', one] as const)]);
+  const response = leadTo(request(), '/', { ...told, fields });
+  expect(all.length).toBeGreaterThan(30);
+  expect(tickedIn(saidAt(response)?.fields?.['exercise'])).toEqual(all);
   expect((response.headers.get('set-cookie') ?? '').length).toBeLessThan(4000);
 });
 

@@ -4,7 +4,7 @@ import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { assignmentRow } from '../rows';
 import { assignmentColumns } from './assignments';
-import { noAssignment, taughtBy } from './taught-by';
+import { taughtBy } from './taught-by';
 
 /** An assignment with what is otherwise for some students, by their ids. */
 export interface AssignmentOfClass extends Assignment {
@@ -63,17 +63,6 @@ export async function selectOwnAssignments(db: Database, student: StudentId): Pr
     .orderBy('assignment.id')
     .execute();
   return rows.map(withException);
-}
-
-/** Throws `not-found` for an assignment of another class. */
-export async function selectOwnAssignment(
-  db: Database,
-  student: StudentId,
-  id: string,
-): Promise<OwnAssignment> {
-  const row = await ownAssignments(db, student).where('assignment.id', '=', id).executeTakeFirst();
-  if (row === undefined) throw noAssignment();
-  return withException(row);
 }
 
 function ownAssignments(db: Database, student: StudentId) {

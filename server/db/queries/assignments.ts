@@ -1,7 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Assignment, AssignmentException, NewAssignment } from '@/domain/assignment';
-import { AppError } from '@/domain/errors';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { assignmentRow } from '../rows';
@@ -26,27 +25,54 @@ export type AssignmentUpdate = Partial<
   Pick<Assignment, 'title' | 'dueAt' | 'closedAt' | 'feedback' | 'releasedAt'>
 >;
 
-export function insertAssignment(
+/** Assigns something. What has this id already is not made again: a form was sent twice. */
+export async function insertAssignment(
   db: Database,
   teacher: TeacherId,
   classId: string,
-  { work, asksSureness, votesAgain, ...rest }: NewAssignment,
+  made: NewAssignment,
+  id: string = randomUUID(),
 ): Promise<Assignment> {
+  const added = await addAssignment(db, teacher, classId, { ...made, id });
+  if (added !== null) return added;
+  const there = await db
+    .selectFrom('assignment')
+    .select(assignmentColumns)
+    .where('id', '=', id)
+    .where('class', '=', classId)
+    .where('title', '=', made.title)
+    .executeTakeFirst();
+  // An id that something else has: a page that came back held the form, and now sends another one.
+  if (there === undefined) return insertAssignment(db, teacher, classId, made);
+  const { work, ...rest } = assignmentRow.parse(there);
+  // A quiz is drawn anew each time that it is asked for.
+  const isSame = work.type === 'quiz' || JSON.stringify(work) === JSON.stringify(made.work);
+  return isSame ? { ...rest, work } : insertAssignment(db, teacher, classId, made);
+}
+
+/** Null where the id is taken. */
+function addAssignment(
+  db: Database,
+  teacher: TeacherId,
+  classId: string,
+  { work, asksSureness, votesAgain, ...rest }: NewAssignment & { readonly id: string },
+): Promise<Assignment | null> {
   return db.transaction().execute(async (transaction) => {
     await assertTaughtBy(transaction, teacher, classId);
     const row = await transaction
       .insertInto('assignment')
       .values({
         ...rest,
-        id: randomUUID(),
         class: classId,
         work: JSON.stringify(work),
         asksSureness: asksSureness ? 1 : 0,
         votesAgain: votesAgain ? 1 : 0,
         madeAt: new Date().toISOString(),
       })
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .returning(assignmentColumns)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (row === undefined) return null;
     await recordChange(transaction, { class: classId, type: 'assignment-made', subject: row.id });
     return assignmentRow.parse(row);
   });
@@ -102,36 +128,4 @@ export function setAssignmentException(
     const { assignment: subject, student } = ids;
     await recordChange(transaction, { class: found.class, type: 'assignment-changed', subject, student });
   });
-}
-
-/** Takes an assignment back. Throws `conflict` once somebody has worked on it: then it can be closed. */
-export function deleteAssignment(db: Database, teacher: TeacherId, id: string): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    const row = await transaction
-      .deleteFrom('assignment')
-      .where('id', '=', id)
-      .where('class', 'in', taughtBy(transaction, teacher))
-      .where((expression) =>
-        expression.not(
-          expression.exists(
-            expression.selectFrom('attempt').select('attempt.id').where('attempt.assignment', '=', id),
-          ),
-        ),
-      )
-      .returning('class')
-      .executeTakeFirst();
-    if (row === undefined) throw await whyNotDeleted(transaction, teacher, id);
-    await recordChange(transaction, { class: row.class, type: 'assignment-deleted', subject: id });
-  });
-}
-
-async function whyNotDeleted(db: Database, teacher: TeacherId, id: string): Promise<AppError> {
-  const there = await db
-    .selectFrom('assignment')
-    .select('id')
-    .where('id', '=', id)
-    .where('class', 'in', taughtBy(db, teacher))
-    .executeTakeFirst();
-  if (there === undefined) return noAssignment();
-  return new AppError('conflict', 'Students have worked on this assignment, so it stays. You can close it.');
 }

@@ -4,11 +4,13 @@ import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from 
 import { insertAssignment, setAssignmentException } from './assignments';
 import { insertAttempt } from './attempts';
 import { selectClassExport } from './class-export';
+import { insertDevice } from './devices';
+import { openVote } from './votes';
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
 
-  test('a class is saved whole: teachers, students, assignments with exceptions, everything that was sent', async () => {
+  test('a class is saved whole: teachers, students with devices, assignments with exceptions, votes, everything that was sent', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db, 'Ms Rowe');
     const { id } = await newClass(db, teacher, '9b');
@@ -23,15 +25,35 @@ describe.each(engines)('on %s', (engine) => {
     const attempt = newAttempt({ assignment });
     await insertAttempt(db, ada, attempt);
 
+    await insertDevice(db, ada);
+    const asked = { assignment, exercise: attempt.exercise, statement: 'happy-life', round: 1 } as const;
+    const vote = await openVote(db, teacher, asked);
+    const argument = {
+      id: newAttempt().id,
+      student: ada,
+      statement: 'happy-life',
+      kind: 'official-denial',
+      words: 'happy',
+      reason: 'Nobody is named.',
+      keyVersion: 'k1',
+      madeAt: '2026-11-21T16:39:00.000Z',
+    };
+    await db
+      .insertInto('argument')
+      .values({ ...argument, class: id })
+      .execute();
+
     const saved = JSON.parse(JSON.stringify(await selectClassExport(db, teacher, id)));
     expect(saved).toMatchObject({
       name: '9b',
       teachers: [{ name: 'Ms Rowe', email: emailOf(teacher) }],
-      students: [{ id: ada, nickname: 'Ada' }],
+      students: [{ id: ada, nickname: 'Ada', devices: [expect.stringMatching(/^20\d\d-/)] }],
       assignments: [
         { ...homework, id: assignment, exceptions: { [ada]: { dueAt: null, extraMinutes: 30 } } },
       ],
       attempts: [{ ...attempt, student: ada }],
+      votes: [vote],
+      arguments: [argument],
     });
     expect(JSON.stringify(saved)).not.toMatch(/hash|phrase/i);
   });

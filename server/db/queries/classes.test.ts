@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, newClass, newTeacher } from '../testing/people';
-import { insertClass, replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
+import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { selectClassByJoinCode } from './joining';
+import { insertClass } from './new-class';
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);

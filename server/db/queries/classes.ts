@@ -1,21 +1,13 @@
 import 'server-only';
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { Class } from '@/domain/class';
-import { makeJoinCode } from '@/domain/join-code';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { classRow } from '../rows';
-import { draw } from '../secrets';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { drawJoinCode } from './draw-join-code';
 import { noClass, taughtBy } from './taught-by';
-
-export interface NewClass {
-  readonly name: string;
-  readonly keepDays: number;
-  readonly isSample: boolean;
-}
 
 /** What a teacher can change. A field that is missing stays. */
 export type ClassUpdate = Partial<Pick<Class, 'name' | 'keepDays' | 'isOpen' | 'pausedAt' | 'archivedAt'>>;
@@ -31,45 +23,6 @@ const columns = [
   'pausedAt',
   'archivedAt',
 ] as const;
-
-/** How often another code is drawn. That even one is in use has a chance of one to thousands. */
-const mostDraws = 10;
-
-/** Makes a class with a join code of its own, open for joining. */
-export function insertClass(db: Database, teacher: TeacherId, made: NewClass): Promise<Class> {
-  return db.transaction().execute(async (transaction) => {
-    const now = new Date().toISOString();
-    const row = {
-      ...made,
-      id: randomUUID(),
-      isOpen: 1,
-      isSample: made.isSample ? 1 : 0,
-      keptSince: now,
-      madeAt: now,
-      pausedAt: null,
-      archivedAt: null,
-    };
-    const joinCode = await drawJoinCode(async (code) => {
-      const insert = transaction.insertInto('class').values({ ...row, joinCode: code });
-      const added = await insert
-        .onConflict((conflict) => conflict.column('joinCode').doNothing())
-        .returning('id')
-        .executeTakeFirst();
-      return added !== undefined;
-    });
-    await transaction.insertInto('class_teacher').values({ class: row.id, teacher, since: now }).execute();
-    return classRow.parse({ ...row, joinCode });
-  });
-}
-
-/** Draws codes until one is taken, which is not in use. */
-export async function drawJoinCode(take: (code: string) => Promise<boolean>): Promise<string> {
-  for (let drawn = 0; drawn < mostDraws; drawn += 1) {
-    const code = makeJoinCode(draw);
-    if (await take(code)) return code;
-  }
-  throw new Error(`${mostDraws} join codes that were drawn one after the other are all in use.`);
-}
 
 /** The classes of a teacher, those of co-teachers too, the newest first. */
 export async function selectClasses(db: Database, teacher: TeacherId): Promise<Class[]> {

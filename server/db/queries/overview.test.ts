@@ -3,20 +3,10 @@ import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectOwnAttempts } from './attempts';
-import { selectLastActive, selectSentForAssignments, selectStudentCounts } from './overview';
+import { selectLastActive, selectSentForAssignments } from './overview';
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
-
-  test('students are counted by class, in the classes of the teacher alone', async () => {
-    const { db } = database.current;
-    const [teacher, other] = [await newTeacher(db), await newTeacher(db)];
-    const [full, empty] = [await newClass(db, teacher), await newClass(db, teacher)];
-    for (const name of ['Ada', 'Ben', 'Cem']) await newStudent(db, full.id, name);
-    await newStudent(db, (await newClass(db, other)).id, 'Ada');
-    expect(await selectStudentCounts(db, teacher)).toEqual(new Map([[full.id, 3]]));
-    expect((await selectStudentCounts(db, teacher)).get(empty.id)).toBeUndefined();
-  });
 
   test('a student was last active when the last answers came', async () => {
     const { db } = database.current;

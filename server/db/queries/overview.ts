@@ -15,21 +15,6 @@ export interface SentForAssignment extends Sent {
   readonly assignment: string;
 }
 
-/** How many students each class of a teacher has, by its id. A class without students is not in it. */
-export async function selectStudentCounts(
-  db: Database,
-  teacher: TeacherId,
-): Promise<ReadonlyMap<string, number>> {
-  const rows = await db
-    .selectFrom('student')
-    .select(({ fn }) => ['class', fn.countAll().as('students')])
-    .where('class', 'in', taughtBy(db, teacher))
-    .groupBy('class')
-    .execute();
-  // Postgres counts in texts.
-  return new Map(rows.map((row) => [row.class, Number(row.students)]));
-}
-
 /** When each student of a class last sent something, by the id of the student. Who sent nothing is not in it. */
 export async function selectLastActive(
   db: Database,

@@ -15,7 +15,7 @@ const dayMs = 24 * 60 * 60 * 1000;
 
 /**
  * Deletes in every class what is older than it keeps work: attempts, arguments, what is noted of changes, and students who sent
- * nothing and came with no device since. The class and its assignments stay. For no one but the server itself, once a day.
+ * nothing and came with no device since. The class and its assignments stay. For no one but the server itself, once an hour.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<Deleted> {
   const deleted = { attempts: 0, students: 0 };

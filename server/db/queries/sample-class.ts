@@ -6,7 +6,7 @@ import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
-import { drawJoinCode } from './classes';
+import { drawJoinCode } from './draw-join-code';
 import { noClass, taughtBy } from './taught-by';
 
 /** Everything that a sample class consists of, its own ids included. A student of it has no phrase and no device: nobody comes in its place. */

@@ -5,15 +5,16 @@ import type { StudentId, TeacherId } from '../identity';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { selectArguments } from './arguments';
-import { selectAssignments, selectOwnAssignment, selectOwnAssignments } from './assigned';
-import { deleteAssignment, insertAssignment, setAssignmentException, updateAssignment } from './assignments';
+import { selectAssignments, selectOwnAssignments } from './assigned';
+import { deleteAssignment } from './assignment-deletion';
+import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges, selectOwnChanges } from './changes';
 import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
-import { selectLastActive, selectSentForAssignments, selectStudentCounts } from './overview';
+import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
 import {
   replaceReturnPhrase,
@@ -76,7 +77,6 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectAssignments', (db, me, { classId }) => selectAssignments(db, me, classId)],
   ['selectAttempts', (db, me, { classId, student }) => selectAttempts(db, me, classId, { student })],
   ['selectChanges', (db, me, { classId }) => selectChanges(db, me, classId, 0)],
-  ['selectStudentCounts', async (db, me) => [...(await selectStudentCounts(db, me))]],
   ['selectLastActive', async (db, me, { classId }) => [...(await selectLastActive(db, me, classId))]],
   ['selectSentForAssignments', (db, me, { classId }) => selectSentForAssignments(db, me, classId)],
   ['selectVotes', (db, me, { assignment }) => selectVotes(db, me, assignment)],
@@ -85,7 +85,6 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
 const asStudent: readonly Asked<StudentId>[] = [
-  ['selectOwnAssignment', (db, me, { assignment }) => selectOwnAssignment(db, me, assignment)],
   ['insertAttempt', (db, me, { assignment }) => insertAttempt(db, me, newAttempt({ assignment }))],
 ];
 

@@ -3,8 +3,9 @@ import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, newClass, newStudent, newTeacher } from '../testing/people';
-import { insertClass, selectClasses } from './classes';
+import { selectClasses } from './classes';
 import { insertClassTeacher } from './co-teachers';
+import { insertClass } from './new-class';
 import { insertInvitation, selectLinkPurpose } from './teacher-links';
 import { deleteTeacher, selectTeachers } from './teachers';
 

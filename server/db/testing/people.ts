@@ -7,7 +7,7 @@ import type { Class } from '@/domain/class';
 import { nicknameKey } from '@/domain/nickname';
 import type { Database } from '../database';
 import { provenStudent, type StudentId, type TeacherId, teacherOfSession } from '../identity';
-import { insertClass } from '../queries/classes';
+import { insertClass } from '../queries/new-class';
 
 /** A teacher who has an account, without the way through better-auth, which has a test of its own. */
 export async function newTeacher(db: Database, name = 'Teacher'): Promise<TeacherId> {

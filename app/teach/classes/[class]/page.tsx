@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
 import { ClassDesk } from '@/components/classroom/class-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
@@ -8,7 +9,6 @@ import { classOverview } from '@/server/classroom/class-overview';
 import { joinPlace } from '@/server/classroom/join-place';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
-import { found } from '../../found';
 
 export const metadata: Metadata = { title: 'Class' };
 
@@ -21,7 +21,7 @@ export default async function ClassPage({ params, searchParams }: ClassPageProps
   const sent = await headers();
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
-  const overview = await found(classOverview(db, teacher.id, (await params).class, new Date()));
+  const overview = await orNotFound(classOverview(db, teacher.id, (await params).class, new Date()));
   const place = joinPlace(sent, overview.shown.joinCode);
   return (
     <TeacherPage current="/teach">

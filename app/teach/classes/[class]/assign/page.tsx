@@ -1,16 +1,18 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
 import { AssignForm } from '@/components/classroom/assign-form';
 import { Crumbs } from '@/components/classroom/crumbs';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
 import { classPage } from '@/domain/teacher-pages';
 import { requireTeacher } from '@/server/auth/current-teacher';
-import { classOverview } from '@/server/classroom/class-overview';
+import { nextLesson } from '@/server/classroom/class-overview';
 import { openDatabase } from '@/server/db/database';
+import { selectAssignments } from '@/server/db/queries/assigned';
+import { selectClass } from '@/server/db/queries/classes';
 import { readSaid } from '@/server/forms/said';
 import { assignChoices } from '../../../assign-choices';
-import { found } from '../../../found';
 
 export const metadata: Metadata = { title: 'Assign' };
 
@@ -23,7 +25,8 @@ export default async function AssignPage({ params, searchParams }: AssignPagePro
   const sent = await headers();
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
-  const { shown, nextLesson } = await found(classOverview(db, teacher.id, (await params).class, new Date()));
+  const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
+  const given = await selectAssignments(db, teacher.id, shown.id);
   return (
     <TeacherPage current="/teach">
       <main id="main" className="wrap desk">
@@ -36,7 +39,7 @@ export default async function AssignPage({ params, searchParams }: AssignPagePro
         <AssignForm
           classId={shown.id}
           said={readSaid(sent, await searchParams)}
-          {...assignChoices(nextLesson)}
+          {...assignChoices(nextLesson(given))}
         />
       </main>
       <TimesHere />

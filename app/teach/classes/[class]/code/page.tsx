@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
 import { CodeScreen } from '@/components/classroom/code-screen';
 import { requireTeacher } from '@/server/auth/current-teacher';
 import { joinPlace } from '@/server/classroom/join-place';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
 import { selectStudents } from '@/server/db/queries/roster';
-import { found } from '../../../found';
 
 export const metadata: Metadata = { title: 'Join the class' };
 
@@ -15,7 +15,7 @@ export default async function CodePage({ params }: { params: Promise<{ class: st
   const sent = await headers();
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
-  const shown = await found(selectClass(db, teacher.id, (await params).class));
+  const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const students = await selectStudents(db, teacher.id, shown.id);
   const place = joinPlace(sent, shown.joinCode);
   return <CodeScreen shown={shown} place={place} joined={students.length} />;

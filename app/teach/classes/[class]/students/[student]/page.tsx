@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
+import { orNotFound } from '@/app/or-404';
 import { StudentDesk } from '@/components/classroom/student-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
@@ -13,7 +14,6 @@ import { selectClass } from '@/server/db/queries/classes';
 import { selectStudent } from '@/server/db/queries/roster';
 import { readSaid } from '@/server/forms/said';
 import { knownQuizzes } from '../../../../../answers-props';
-import { found } from '../../../../found';
 
 export const metadata: Metadata = { title: 'Student' };
 
@@ -27,8 +27,8 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
   const teacher = await requireTeacher(sent);
   const ids = await params;
   const { db } = await openDatabase();
-  const shown = await found(selectClass(db, teacher.id, ids.class));
-  const student = await found(selectStudent(db, teacher.id, ids.student));
+  const shown = await orNotFound(selectClass(db, teacher.id, ids.class));
+  const student = await orNotFound(selectStudent(db, teacher.id, ids.student));
   if (student.class !== shown.id) notFound();
   const assignments = await selectAssignments(db, teacher.id, shown.id);
   const attempts = await selectAttempts(db, teacher.id, shown.id, { student: student.id });

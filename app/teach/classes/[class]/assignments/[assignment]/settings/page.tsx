@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
 import { AssignmentSettings } from '@/components/classroom/assignment-settings';
 import { Crumbs } from '@/components/classroom/crumbs';
 import { TeacherPage } from '@/components/teach/teacher-page';
@@ -12,7 +13,6 @@ import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
 import { selectStudents } from '@/server/db/queries/roster';
 import { readSaid } from '@/server/forms/said';
-import { found } from '../../../../../found';
 
 export const metadata: Metadata = { title: 'Settings of an assignment' };
 
@@ -26,8 +26,8 @@ export default async function AssignmentSettingsPage({ params, searchParams }: S
   const teacher = await requireTeacher(sent);
   const ids = await params;
   const { db } = await openDatabase();
-  const { id, name } = await found(selectClass(db, teacher.id, ids.class));
-  const assignment = await found(selectClassAssignment(db, teacher.id, id, ids.assignment));
+  const { id, name } = await orNotFound(selectClass(db, teacher.id, ids.class));
+  const assignment = await orNotFound(selectClassAssignment(db, teacher.id, id, ids.assignment));
   const students = await selectStudents(db, teacher.id, id);
   const exceptions = students.flatMap(({ id: student, nickname }) => {
     const exception = assignment.exceptions.get(student);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { classPage, settingsPage } from '@/domain/teacher-pages';
-import { deleteAssignment } from '@/server/db/queries/assignments';
+import { deleteAssignment } from '@/server/db/queries/assignment-deletion';
 import { answerClassForm, done } from '@/server/forms/class-form';
 
 interface Context {

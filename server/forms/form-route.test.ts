@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { tickedIn } from '@/domain/said';
+import { answerForm } from './form-route';
+import { readSaid } from './said';
+
+const fields = z.object({ exercise: z.array(z.string()), title: z.string().max(3, 'Too long.') });
+
+test('a form that comes back has every box ticked that was', async () => {
+  const body = new URLSearchParams([
+    ['exercise', 'claim-or-denial/twelve'],
+    ['exercise', 'claim-or-denial/two-halves'],
+    ['title', 'Homework'],
+    ['password', 'secret'],
+  ]);
+  const headers = { 'sec-fetch-site': 'same-origin' };
+  const request = new Request('http://127.0.0.1/api/form', { method: 'POST', headers, body });
+  const route = { fields, page: () => '/form', never: ['password'] };
+  const response = await answerForm(request, route, async () => new Response('done'));
+  const said = new URL(response.headers.get('location') ?? '', 'http://a').searchParams.get('said') ?? '';
+  const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
+  const back = readSaid(new Headers({ cookie }), { said });
+  expect(back).toMatchObject({ type: 'problem', text: 'Too long.' });
+  expect(Object.keys(back?.fields ?? {})).toEqual(['exercise', 'title']);
+  expect(tickedIn(back?.fields?.['exercise'])).toEqual([
+    'claim-or-denial/twelve',
+    'claim-or-denial/two-halves',
+  ]);
+});
