@@ -33,7 +33,7 @@ export function LiveGrid({ columns, rows, now, isNameless }: GridProps) {
             <Row key={row.student} row={row} columns={columns} now={now} />
           ))}
         </tbody>
-        <Foot columns={columns} rows={rows} />
+        <Foot {...{ columns, rows, isNameless }} />
       </table>
     </div>
   );
@@ -89,10 +89,10 @@ function ColumnKey({ column: { asked, title } }: { column: LiveColumn }) {
   );
 }
 
-function NotScored() {
+function NoCount({ why }: { why: string }) {
   return (
     <>
-      <span className="sr">not scored</span>
+      <span className="sr">{why}</span>
       <span aria-hidden="true">–</span>
     </>
   );
@@ -118,7 +118,8 @@ function Row({ row, columns, now }: { row: LiveRow; columns: readonly LiveColumn
   );
 }
 
-function Foot({ columns, rows }: Pick<GridProps, 'columns' | 'rows'>) {
+/** How many match tells the key to who knows what was chosen: it is hidden with it. */
+function Foot({ columns, rows, isNameless }: Omit<GridProps, 'now'>) {
   return (
     <tfoot>
       <tr>
@@ -130,7 +131,7 @@ function Foot({ columns, rows }: Pick<GridProps, 'columns' | 'rows'>) {
           const matching = rows.filter(({ cells }) => cells[index]?.state === 'matches').length;
           return (
             <td key={id} className="num">
-              {isScored ? matching : <NotScored />}
+              {isNameless ? <NoCount why="hidden" /> : isScored ? matching : <NoCount why="not scored" />}
             </td>
           );
         })}
