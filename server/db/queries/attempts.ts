@@ -7,6 +7,7 @@ import type { StudentId, TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { assertVoteOpen } from './own-vote';
 import { noAssignment, noStudent, taughtBy } from './taught-by';
 
 export const attemptColumns = [
@@ -26,15 +27,18 @@ export const attemptColumns = [
 
 /**
  * Keeps an attempt. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
- * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt.
+ * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt, or where it
+ * answers a vote that is over.
  */
 export function insertAttempt(
   db: Database,
   student: StudentId,
   attempt: NewAttempt,
+  vote: string | null = null,
 ): Promise<'added' | 'already-there'> {
   return db.transaction().execute(async (transaction) => {
     const classId = await classOf(transaction, student, attempt.assignment);
+    if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
     const added = await transaction
       .insertInto('attempt')
