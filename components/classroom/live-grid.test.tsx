@@ -16,13 +16,20 @@ const row: LiveRow = {
   student: 'ada',
   number: 1,
   nickname: null,
+  progress: 'finished',
   cells: [{ state: 'matches', kind: 'set-aside', tries: 1 }],
   lastAt: '2026-11-23T10:00:00.000Z',
 };
 
 function footOf(isNameless: boolean): string {
   const html = renderToStaticMarkup(
-    <LiveGrid columns={[column]} rows={[row]} now="2026-11-23T10:00:00.000Z" isNameless={isNameless} />,
+    <LiveGrid
+      columns={[column]}
+      rows={[row]}
+      now="2026-11-23T10:00:00.000Z"
+      isAtWork
+      isNameless={isNameless}
+    />,
   );
   return html.slice(html.indexOf('<tfoot>'));
 }

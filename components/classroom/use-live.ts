@@ -52,6 +52,7 @@ export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
   return {
     ...{ rows, now, isNameless, turnNames },
     pausedAt: state.pausedAt,
+    isAtWork: state.isAtWork,
     voteOn: state.voteOn,
     heldAt: held?.now ?? null,
     since: held === null ? 0 : changedCells(held.rows, state.rows),

@@ -105,6 +105,7 @@ export interface AttemptFilter {
   readonly assignment?: string;
   readonly exercise?: string;
   readonly student?: string;
+  readonly students?: readonly string[];
 }
 
 /** What the students of a class sent, in the order in which it came; nothing where it is not the teacher's. */
@@ -115,12 +116,15 @@ export async function selectAttempts(
   filter: AttemptFilter = {},
 ): Promise<Attempt[]> {
   const ofClass = selectKept(db).where('class', '=', classId).where('class', 'in', taughtBy(db, teacher));
-  const { assignment, exercise, student } = filter;
+  const { assignment, exercise, student, students } = filter;
+  // Postgres knows no empty list.
+  if (students?.length === 0) return [];
   return inOrder(
     ofClass
       .$if(assignment !== undefined, (query) => query.where('assignment', '=', assignment ?? ''))
       .$if(exercise !== undefined, (query) => query.where('exercise', '=', exercise ?? ''))
-      .$if(student !== undefined, (query) => query.where('student', '=', student ?? '')),
+      .$if(student !== undefined, (query) => query.where('student', '=', student ?? ''))
+      .$if(students !== undefined, (query) => query.where('student', 'in', students ?? [])),
   );
 }
 
