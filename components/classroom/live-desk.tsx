@@ -23,6 +23,8 @@ import { useNamesKey } from './use-names-key';
 
 export interface LiveDeskProps {
   readonly className: string;
+  /** Whether its students are simulated. */
+  readonly isSample: boolean;
   readonly classHref: string;
   readonly title: string;
   /** The address of this page. */

@@ -24,7 +24,8 @@ export default async function LivePage({
   return (
     <TeacherPage current="/teach">
       <LiveDesk
-        className={view.class.isSample ? `${view.class.name}, simulated` : view.class.name}
+        className={view.class.name}
+        isSample={view.class.isSample}
         classHref={`/teach/classes/${ids.class}`}
         title={view.assignment.title}
         page={liveHref(ids)}
