@@ -46,10 +46,11 @@ describe.each(engines)('on %s', (engine) => {
         await insertAttempt(db, student, newAttempt({ assignment, exercise, answers: { [id]: [value] } }));
       }
       await newStudent(db, classId, 'Nobody');
-      const { rows } = await selectLiveView(watched);
+      const { rows, columns } = await selectLiveView(watched);
       const [listed] = (await classOverview(db, teacher, classId, new Date())).assignments;
       expect(countProgress(rows.map(({ progress }) => progress))).toEqual(listed?.counts);
       expect(listed?.counts['not-started']).toBe(1);
+      expect(listed?.hasStatements).toBe(columns.some(({ asked }) => asked !== null));
     }
   });
 
