@@ -41,14 +41,25 @@ export function progressCounts(
   work: readonly ExerciseToDo[],
   sent: readonly Sent[],
 ): ProgressCounts {
-  const states = students.map((student) =>
-    progressOf(
-      work,
-      sent.filter((one) => one.student === student),
+  return countProgress(
+    students.map((student) =>
+      progressOf(
+        work,
+        sent.filter((one) => one.student === student),
+      ),
     ),
   );
+}
+
+/** How many are how far. They add up to all. */
+export function countProgress(states: readonly Progress[]): ProgressCounts {
   const count = (state: Progress) => states.filter((one) => one === state).length;
   return { finished: count('finished'), working: count('working'), 'not-started': count('not-started') };
+}
+
+/** Whether a value names how far somebody is. */
+export function isProgress(value: unknown): value is Progress {
+  return progressStates.some((state) => state === value);
 }
 
 /** The counts in words: “3 finished, 1 working, 2 not started”. */

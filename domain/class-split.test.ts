@@ -61,6 +61,7 @@ const row = (student: string, ...chosen: (Kind | null)[]): LiveRow => ({
   number: 1,
   nickname: student,
   lastAt: null,
+  progress: 'working',
   cells: chosen.map((kind) => ({ state: kind === null ? 'not-answered' : 'not-yet', kind, tries: 1 })),
 });
 

@@ -20,6 +20,8 @@ export interface ListedAssignment
   extends Pick<Assignment, 'id' | 'title' | 'feedback' | 'votesAgain' | 'madeAt'> {
   readonly state: AssignmentState;
   readonly counts: ProgressCounts;
+  /** Whether it asks for the kind of a statement: only that can be shown on a projector. */
+  readonly hasStatements: boolean;
 }
 
 /** A student in the roster of a class. */

@@ -3,7 +3,8 @@ import { answersOfAttempts } from './attempts-together';
 import type { CellState, LiveColumn, LiveRow } from './live-grid';
 import { changedCells, nameOf, openCell, rowInWords, withRows } from './live-grid';
 import { isLiveState, isRowsNews } from './live-guard';
-import { progressOf, standingInWords, standingOf } from './live-standing';
+import type { WorkNow } from './live-standing';
+import { standingInWords, standingOf } from './live-standing';
 
 const columns: LiveColumn[] = ['1', '2', '3'].map((label) => ({
   id: label,
@@ -23,6 +24,7 @@ function row(
     number: 4,
     nickname: 'Ada',
     lastAt: '2026-11-23T10:00:00.000Z',
+    progress: 'working',
     cells: states.map((one) => {
       const [state, tries] = typeof one === 'string' ? [one, 1] : one;
       return state === 'not-answered' ? openCell : { state, kind: null, tries };
@@ -34,31 +36,46 @@ function row(
 const soon = '2026-11-23T10:04:59.000Z';
 const late = '2026-11-23T10:05:00.000Z';
 
+const at = (now: string, isAtWork = true): WorkNow => ({ columns, now, isAtWork });
+
 test('who tried a statement twice is stuck on it until it matches', () => {
-  const stuck = row([['not-yet', 2], 'matches', ['not-yet', 1]]);
-  expect(standingInWords(standingOf(stuck, columns, soon))).toBe('not yet after two tries: 1');
-  expect(standingOf(row([['matches', 3], 'matches', 'matches']), columns, late).type).toBe('done');
+  const stuck = row([['not-yet', 2], 'matches', ['not-yet', 1]], { progress: 'finished' });
+  expect(standingInWords(standingOf(stuck, at(soon)))).toBe('not yet after two tries: 1');
+  const matching = row([['matches', 3], 'matches', 'matches'], { progress: 'finished' });
+  expect(standingOf(matching, at(late)).type).toBe('done');
 });
 
 test('who sends nothing for five minutes is told, unless everything is answered or nothing was begun', () => {
   const working = row(['matches', 'not-answered', 'not-answered']);
-  expect(standingOf(working, columns, soon).type).toBe('working');
-  expect(standingOf(working, columns, late)).toEqual({ type: 'quiet', minutes: 5 });
-  expect(standingOf(row(['matches', 'not-yet', 'written']), columns, late).type).toBe('done');
-  const fresh = row(['not-answered', 'not-answered', 'not-answered'], { lastAt: null });
-  expect(standingOf(fresh, columns, late).type).toBe('not-started');
+  expect(standingOf(working, at(soon)).type).toBe('working');
+  expect(standingOf(working, at(late))).toEqual({ type: 'quiet', minutes: 5 });
+  const done = row(['matches', 'not-yet', 'written'], { progress: 'finished' });
+  expect(standingOf(done, at(late)).type).toBe('done');
+  const fresh = row(['not-answered', 'not-answered', 'not-answered'], {
+    lastAt: null,
+    progress: 'not-started',
+  });
+  expect(standingOf(fresh, at(late)).type).toBe('not-started');
 });
 
-test('finished, working and not started add up to the class', () => {
+test('silence says nothing after an hour, or where nobody can answer', () => {
+  const working = row(['matches', 'not-answered', 'not-answered']);
+  expect(standingOf(working, at('2026-11-23T10:59:59.000Z'))).toEqual({ type: 'quiet', minutes: 59 });
+  expect(standingOf(working, at('2026-11-23T11:00:00.000Z')).type).toBe('working');
+  expect(standingOf(working, at(late, false)).type).toBe('working');
+});
+
+test('a row in words says what its cells hold, and open where work was begun that no cell shows', () => {
   const rows = [
     row(['matches', 'not-yet', 'two-readings']),
     row(['matches', 'not-answered', 'matches']),
     row(['not-answered', 'not-answered', 'not-answered']),
+    row(['not-answered', 'not-answered', 'not-answered'], { progress: 'not-started' }),
   ];
-  expect(progressOf(rows)).toEqual({ finished: 1, working: 1, notStarted: 1 });
   expect(rows.map(rowInWords)).toEqual([
     '1 match, 1 not yet, 1 two readings',
     '2 match, 1 open',
+    '3 open',
     'not started',
   ]);
 });
@@ -79,10 +96,11 @@ test('changed rows take the place of those of before, and the order stays', () =
 });
 
 test('what comes over the line is taken only in its own shape', () => {
-  const state = { rows: [row(['matches'])], now: soon, pausedAt: null, voteOn: '3' };
+  const state = { rows: [row(['matches'])], now: soon, pausedAt: null, isAtWork: true, voteOn: '3' };
   expect(isLiveState(JSON.parse(JSON.stringify(state)))).toBe(true);
   expect(isRowsNews(state)).toBe(true);
   expect(isLiveState({ ...state, pausedAt: 'never' })).toBe(false);
+  expect(isRowsNews({ ...state, rows: [{ ...row(['matches']), progress: 'far' }] })).toBe(false);
   expect(isRowsNews({ ...state, rows: [{ ...row(['matches']), cells: [{ state: 'fine' }] }] })).toBe(false);
 });
 

@@ -1,3 +1,4 @@
+import type { Progress } from './assignment-progress';
 import type { Verdict } from './check';
 import type { Kind } from './kind';
 
@@ -49,6 +50,8 @@ export interface LiveRow {
   readonly number: number;
   /** Null where names are hidden. */
   readonly nickname: string | null;
+  /** How far the student is, counted as on the page of the class: cells do not tell all that an exercise asks. */
+  readonly progress: Progress;
   /** In the order of the columns. */
   readonly cells: readonly LiveCell[];
   /** When the last answer came; null where none did. */
@@ -61,6 +64,8 @@ export interface LiveState {
   /** The time of the server. */
   readonly now: string;
   readonly pausedAt: string | null;
+  /** Whether students can answer for now. Where they cannot, that nothing comes says nothing. */
+  readonly isAtWork: boolean;
   /** The label of the statement that the class votes on; null where it does not. */
   readonly voteOn: string | null;
 }
@@ -81,10 +86,10 @@ export function nameOf({ nickname, number }: Pick<LiveRow, 'nickname' | 'number'
 }
 
 /** A row in words: “7 match, 1 not yet, 4 open”. */
-export function rowInWords({ cells }: LiveRow): string {
+export function rowInWords({ cells, progress }: LiveRow): string {
   const count = (state: CellState) => cells.filter((cell) => cell.state === state).length;
   const open = count('not-answered');
-  if (open === cells.length) return 'not started';
+  if (progress === 'not-started') return 'not started';
   const parts: readonly (readonly [number, string])[] = [
     [count('matches'), 'match'],
     [count('not-yet'), 'not yet'],

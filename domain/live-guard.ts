@@ -1,3 +1,4 @@
+import { isProgress } from './assignment-progress';
 import type { KindCounts } from './class-split';
 import type { Guard } from './guard';
 import { isCount, isFlag, isNull, isRecord, isText, isTime, listOf } from './guard';
@@ -28,6 +29,7 @@ function isRow(value: unknown): value is LiveRow {
     isText(value['student']) &&
     isCount(value['number']) &&
     orNull(isText)(value['nickname']) &&
+    isProgress(value['progress']) &&
     listOf(isCell)(value['cells']) &&
     orNull(isTime)(value['lastAt'])
   );
@@ -43,6 +45,7 @@ export function isLiveState(value: unknown): value is LiveState {
   return (
     isRecord(value) &&
     orNull(isTime)(value['pausedAt']) &&
+    isFlag(value['isAtWork']) &&
     orNull(isText)(value['voteOn']) &&
     isRowsNews(value)
   );

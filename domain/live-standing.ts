@@ -3,6 +3,9 @@ import type { LiveColumn, LiveRow } from './live-grid';
 /** Who sends nothing for so long while working may need somebody. In milliseconds. */
 const quietMs = 5 * 60_000;
 
+/** After so long somebody is not silent, but gone. In milliseconds. */
+const goneMs = 60 * 60_000;
+
 /** Answers to one statement after which a student who still does not match may need somebody. */
 const triesToTell = 2;
 
@@ -16,10 +19,18 @@ export type Standing =
   /** Nothing came for some minutes. */
   | { readonly type: 'quiet'; readonly minutes: number };
 
-/** Done is who has answered everything: not yet is an answer too. `now` is the time of the server. */
-export function standingOf(row: LiveRow, columns: readonly LiveColumn[], now: string): Standing {
-  const { cells, lastAt } = row;
-  if (cells.every(({ state }) => state === 'not-answered')) return { type: 'not-started' };
+/** What a row is judged by. */
+export interface WorkNow {
+  readonly columns: readonly LiveColumn[];
+  /** The time of the server. */
+  readonly now: string;
+  /** Whether students can answer for now. */
+  readonly isAtWork: boolean;
+}
+
+/** Done is who has answered everything: not yet is an answer too. */
+export function standingOf(row: LiveRow, { columns, now, isAtWork }: WorkNow): Standing {
+  const { cells, lastAt, progress } = row;
   const on = columns
     .filter((_, index) => {
       const cell = cells[index];
@@ -27,22 +38,11 @@ export function standingOf(row: LiveRow, columns: readonly LiveColumn[], now: st
     })
     .map(({ label }) => label);
   if (on.length > 0) return { type: 'stuck', on };
-  if (cells.every(({ state }) => state !== 'not-answered')) return { type: 'done' };
+  if (progress !== 'working') return { type: progress === 'finished' ? 'done' : 'not-started' };
   const silent = lastAt === null ? 0 : Date.parse(now) - Date.parse(lastAt);
-  if (silent >= quietMs) return { type: 'quiet', minutes: Math.floor(silent / 60_000) };
+  if (isAtWork && silent >= quietMs && silent < goneMs)
+    return { type: 'quiet', minutes: Math.floor(silent / 60_000) };
   return { type: 'working' };
-}
-
-/** How many have answered everything, are at work, or have not begun. They add up to all. */
-export function progressOf(rows: readonly LiveRow[]): {
-  readonly finished: number;
-  readonly working: number;
-  readonly notStarted: number;
-} {
-  const count = (isSo: (row: LiveRow) => boolean) => rows.filter(isSo).length;
-  const finished = count(({ cells }) => cells.every(({ state }) => state !== 'not-answered'));
-  const notStarted = count(({ cells }) => cells.every(({ state }) => state === 'not-answered'));
-  return { finished, notStarted, working: rows.length - finished - notStarted };
 }
 
 /** Where a student is stuck, in words: “not yet after two tries: 3, 5”. */

@@ -17,6 +17,15 @@ export interface Vote {
   readonly splitShownAt: string | null;
 }
 
+/** Whether what came at a time counts for a vote: it came while the class was asked. What lessons hold from before, or from after the split was shown, does not. */
+export function isWithin(
+  { openedAt, closedAt }: Pick<Vote, 'openedAt' | 'closedAt'>,
+  receivedAt: string,
+): boolean {
+  const at = Date.parse(receivedAt);
+  return at >= Date.parse(openedAt) && (closedAt === null || at <= Date.parse(closedAt));
+}
+
 /** A class is asked twice at most. */
 export const rounds = [1, 2] as const;
 export type Round = (typeof rounds)[number];

@@ -16,7 +16,7 @@ export function AssignmentList({
   if (assignments.length === 0) return <p className="meta">Nothing is assigned yet.</p>;
   return (
     <ul className="assignments">
-      {assignments.map(({ id, title, state, counts, votesAgain }) => {
+      {assignments.map(({ id, title, state, counts, votesAgain, hasStatements }) => {
         const page = assignmentPage(classId, id);
         return (
           <li key={id}>
@@ -33,9 +33,11 @@ export function AssignmentList({
               <a href={page} aria-label={`Live view of ${title}`}>
                 Live view
               </a>
-              <a href={`${page}/projector/1`} aria-label={`Projector for ${title}`}>
-                Projector
-              </a>
+              {hasStatements ? (
+                <a href={`${page}/projector/1`} aria-label={`Projector for ${title}`}>
+                  Projector
+                </a>
+              ) : null}
               <a href={`${page}/settings`} aria-label={`Settings of ${title}`}>
                 Settings
               </a>

@@ -23,6 +23,8 @@ import { useNamesKey } from './use-names-key';
 
 export interface LiveDeskProps {
   readonly className: string;
+  /** Whether its students are simulated. */
+  readonly isSample: boolean;
   readonly classHref: string;
   readonly title: string;
   /** The address of this page. */
@@ -46,7 +48,7 @@ export function LiveDesk(props: LiveDeskProps) {
   const key = useNamesKey(live.turnNames);
   const [order, setOrder] = useState(props.order);
   const isScripted = useScripted();
-  const { rows, now, isNameless } = live;
+  const { rows, now, isNameless, isAtWork } = live;
   const splits = splitsOf(columns, rows);
   const contested = mostContested(splits);
   const first = contested[0]?.column.label;
@@ -62,9 +64,9 @@ export function LiveDesk(props: LiveDeskProps) {
       />
       <LiveNotices {...props} live={live} />
       <LiveRowOfCounts {...{ live, page, isScripted }} classApi={props.classApi} />
-      <MayNeedYou {...{ rows, columns, now }} isPaused={live.pausedAt !== null} />
+      <MayNeedYou {...{ rows, columns, now, isAtWork }} />
       <LiveLegend columns={columns} />
-      <LiveGrid {...{ columns, rows, now, isNameless }} />
+      <LiveGrid {...{ columns, rows, now, isNameless, isAtWork }} />
       {isScripted ? (
         <label className="tick names-key">
           <input type="checkbox" checked={key.isOn} onChange={key.turn} /> The key <kbd>N</kbd> hides and

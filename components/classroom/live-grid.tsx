@@ -1,21 +1,20 @@
 import { kindNames } from '@/domain/kind';
 import type { LiveColumn, LiveRow } from '@/domain/live-grid';
 import { nameOf, rowInWords } from '@/domain/live-grid';
+import type { WorkNow } from '@/domain/live-standing';
 import { standingInWords, standingOf } from '@/domain/live-standing';
 import { Icon } from '../ui/icon';
 import { KindMark } from '../ui/kind';
 import { LiveCellMark } from './live-cell';
 
-interface GridProps {
-  readonly columns: readonly LiveColumn[];
+interface GridProps extends WorkNow {
   readonly rows: readonly LiveRow[];
-  readonly now: string;
   /** Where names are hidden a class may be looking: then the key is hidden too. */
   readonly isNameless: boolean;
 }
 
 /** Students by statements. In the order of joining, and never of results. */
-export function LiveGrid({ columns, rows, now, isNameless }: GridProps) {
+export function LiveGrid({ columns, rows, isNameless, ...work }: GridProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a region that scrolls, within a section that has a heading
     <div
@@ -30,10 +29,10 @@ export function LiveGrid({ columns, rows, now, isNameless }: GridProps) {
         <Head columns={columns} isNameless={isNameless} />
         <tbody>
           {rows.map((row) => (
-            <Row key={row.student} row={row} columns={columns} now={now} />
+            <Row key={row.student} row={row} work={{ ...work, columns }} />
           ))}
         </tbody>
-        <Foot columns={columns} rows={rows} />
+        <Foot {...{ columns, rows, isNameless }} />
       </table>
     </div>
   );
@@ -89,24 +88,24 @@ function ColumnKey({ column: { asked, title } }: { column: LiveColumn }) {
   );
 }
 
-function NotScored() {
+function NoCount({ why }: { why: string }) {
   return (
     <>
-      <span className="sr">not scored</span>
+      <span className="sr">{why}</span>
       <span aria-hidden="true">–</span>
     </>
   );
 }
 
-function Row({ row, columns, now }: { row: LiveRow; columns: readonly LiveColumn[]; now: string }) {
-  const standing = standingOf(row, columns, now);
+function Row({ row, work }: { row: LiveRow; work: WorkNow }) {
+  const standing = standingOf(row, work);
   const needs = standing.type === 'stuck' || standing.type === 'quiet';
   return (
     <tr>
       <th scope="row" className="g-n">
         {nameOf(row)}
       </th>
-      {columns.map((column, index) => {
+      {work.columns.map((column, index) => {
         const cell = row.cells[index];
         return cell === undefined ? <td key={column.id} /> : <LiveCellMark key={column.id} cell={cell} />;
       })}
@@ -118,7 +117,8 @@ function Row({ row, columns, now }: { row: LiveRow; columns: readonly LiveColumn
   );
 }
 
-function Foot({ columns, rows }: Pick<GridProps, 'columns' | 'rows'>) {
+/** How many match tells the key to who knows what was chosen: it is hidden with it. */
+function Foot({ columns, rows, isNameless }: Omit<GridProps, 'now' | 'isAtWork'>) {
   return (
     <tfoot>
       <tr>
@@ -130,7 +130,7 @@ function Foot({ columns, rows }: Pick<GridProps, 'columns' | 'rows'>) {
           const matching = rows.filter(({ cells }) => cells[index]?.state === 'matches').length;
           return (
             <td key={id} className="num">
-              {isScored ? matching : <NotScored />}
+              {isNameless ? <NoCount why="hidden" /> : isScored ? matching : <NoCount why="not scored" />}
             </td>
           );
         })}

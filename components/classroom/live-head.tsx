@@ -1,4 +1,5 @@
 import { Icon } from '../ui/icon';
+import { ClassName } from './class-name';
 import type { LiveDeskProps } from './live-desk';
 
 interface HeadProps extends LiveDeskProps {
@@ -11,6 +12,7 @@ interface HeadProps extends LiveDeskProps {
 /** Where this is, and how it is shown. Marks and words are radios alone, so that they work without a script. */
 export function LiveHead({
   className,
+  isSample,
   classHref,
   title,
   page,
@@ -22,7 +24,9 @@ export function LiveHead({
     <header className="desk-head">
       <div>
         <p className="crumb">
-          <a href={classHref}>{className}</a>
+          <a href={classHref}>
+            <ClassName name={className} isSample={isSample} />
+          </a>
           <span aria-hidden="true"> / </span>
           {title}
         </p>

@@ -2,6 +2,7 @@ import '../ui/notice.css';
 import { countOf } from '@/domain/count-of';
 import { Icon } from '../ui/icon';
 import type { LiveDeskProps } from './live-desk';
+import { NotConnected } from './not-connected';
 import type { LiveUse } from './use-live';
 
 /** What stands still, and how it goes on: the class, the view, a vote that is open. */
@@ -12,6 +13,7 @@ export function LiveNotices({
 }: Pick<LiveDeskProps, 'classApi' | 'page'> & { live: LiveUse }) {
   return (
     <div className="live-notices">
+      <NotConnected isConnected={live.isConnected} />
       {live.pausedAt === null ? null : (
         <div className="notice">
           <Icon name="pause" />

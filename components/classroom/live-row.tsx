@@ -1,4 +1,4 @@
-import { progressOf } from '@/domain/live-standing';
+import { countProgress } from '@/domain/assignment-progress';
 import { Icon } from '../ui/icon';
 import type { LiveUse } from './use-live';
 
@@ -14,21 +14,21 @@ export function LiveRowOfCounts({
   classApi: string;
   isScripted: boolean;
 }) {
-  const { finished, working, notStarted } = progressOf(live.rows);
+  const counts = countProgress(live.rows.map(({ progress }) => progress));
   return (
     <div className="live-row">
       <p className="legend legend-l">
         <span>
           <i className="unit full" />
-          <b className="num">{finished}</b> finished
+          <b className="num">{counts.finished}</b> finished
         </span>
         <span>
           <i className="unit half" />
-          <b className="num">{working}</b> working
+          <b className="num">{counts.working}</b> working
         </span>
         <span>
           <i className="unit none" />
-          <b className="num">{notStarted}</b> not started
+          <b className="num">{counts['not-started']}</b> not started
         </span>
       </p>
       <div className="row">

@@ -1,25 +1,16 @@
-import type { LiveColumn, LiveRow } from '@/domain/live-grid';
+import type { LiveRow } from '@/domain/live-grid';
 import { nameOf } from '@/domain/live-grid';
+import type { WorkNow } from '@/domain/live-standing';
 import { standingInWords, standingOf } from '@/domain/live-standing';
 
 /** More names than these are folded: the grid has them too. */
 const fewEnough = 8;
 
-/** Who is stuck. While a class is paused nobody can answer, so that silence says nothing. */
-export function MayNeedYou({
-  rows,
-  columns,
-  now,
-  isPaused,
-}: {
-  rows: readonly LiveRow[];
-  columns: readonly LiveColumn[];
-  now: string;
-  isPaused: boolean;
-}) {
+/** Who is stuck, or silent while the class is at work. */
+export function MayNeedYou({ rows, ...work }: WorkNow & { rows: readonly LiveRow[] }) {
   const stuck = rows.flatMap((row) => {
-    const standing = standingOf(row, columns, now);
-    const isStuck = standing.type === 'stuck' || (standing.type === 'quiet' && !isPaused);
+    const standing = standingOf(row, work);
+    const isStuck = standing.type === 'stuck' || standing.type === 'quiet';
     return isStuck ? [{ row, says: standingInWords(standing) }] : [];
   });
   if (stuck.length === 0) return null;

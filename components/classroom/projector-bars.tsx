@@ -14,7 +14,7 @@ interface BarsProps {
   readonly isShown: boolean;
 }
 
-/** A bar for each kind. Hidden, the tracks are empty: nothing of the split is in the page. After a second vote both rounds stand below each other. */
+/** A bar for each kind. Hidden, the tracks are empty; the counts are in the props, which the page of a teacher alone has. After a second vote both rounds stand below each other. */
 export function ProjectorBars({ split: { counts, again }, places, keys, isShown }: BarsProps) {
   return (
     <ol className="proj-bars">

@@ -17,6 +17,8 @@ export type Shown = 'nothing' | 'split' | 'key';
 export interface ProjectorProps {
   readonly ids: { readonly class: string; readonly assignment: string };
   readonly asked: AskedStatement;
+  /** Whether the answers are those of a sample class. */
+  readonly isSimulated: boolean;
   /** The number of the statement, from 1, and how many there are. */
   readonly number: number;
   readonly all: number;
@@ -37,7 +39,7 @@ export function Projector(props: ProjectorProps) {
   return (
     <main id="main" className="proj" data-shown={shown}>
       <KindPatterns />
-      <ProjectorTop {...props} split={split} />
+      <ProjectorTop {...props} split={split} isConnected={projector.isConnected} />
       <div className="proj-main">
         <h1 className="sr">Statement {props.number}</h1>
         <ProjectorQuote asked={asked} isKeyShown={shown === 'key'} />

@@ -20,21 +20,27 @@ export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
   const [state, setState] = useState(first);
   const [held, setHeld] = useState<LiveState | null>(null);
   const [isNameless, setNameless] = useState(areNamesHidden);
+  const [isConnected, setConnected] = useState(true);
   const [namesAsked, setNamesAsked] = useState(0);
   const now = useServerTime(state.now);
 
   // The server left names out as long as they were hidden: to show them, everything is asked for anew.
   useEffect(
     () =>
-      follow(events, namesAsked > 0 ? null : after, {
-        all: (data) => {
-          if (isLiveState(data)) setState(data);
+      follow(
+        events,
+        namesAsked > 0 ? null : after,
+        {
+          all: (data) => {
+            if (isLiveState(data)) setState(data);
+          },
+          rows: (data) => {
+            if (isRowsNews(data))
+              setState((known) => ({ ...known, now: data.now, rows: withRows(known.rows, data.rows) }));
+          },
         },
-        rows: (data) => {
-          if (isRowsNews(data))
-            setState((known) => ({ ...known, now: data.now, rows: withRows(known.rows, data.rows) }));
-        },
-      }),
+        setConnected,
+      ),
     [events, after, namesAsked],
   );
 
@@ -50,8 +56,9 @@ export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
   // Names can still come over a line that was opened before they were hidden.
   const rows = isNameless ? shown.rows.map((row) => ({ ...row, nickname: null })) : shown.rows;
   return {
-    ...{ rows, now, isNameless, turnNames },
+    ...{ rows, now, isNameless, turnNames, isConnected },
     pausedAt: state.pausedAt,
+    isAtWork: state.isAtWork,
     voteOn: state.voteOn,
     heldAt: held?.now ?? null,
     since: held === null ? 0 : changedCells(held.rows, state.rows),

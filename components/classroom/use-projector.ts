@@ -8,16 +8,22 @@ import { isForSomethingElse } from './use-names-key';
 export function useProjector({ first, firstShown, events, after, live, number, all }: ProjectorProps) {
   const [split, setSplit] = useState(first);
   const [shown, setShown] = useState<Shown>(firstShown);
+  const [isConnected, setConnected] = useState(true);
   /** The form that shows students the split too; null where there is nothing to tell them. */
   const showing = useRef<HTMLFormElement>(null);
 
   useEffect(
     () =>
-      follow(events, after, {
-        split: (data) => {
-          if (isStatementSplit(data)) setSplit(data);
+      follow(
+        events,
+        after,
+        {
+          split: (data) => {
+            if (isStatementSplit(data)) setSplit(data);
+          },
         },
-      }),
+        setConnected,
+      ),
     [events, after],
   );
 
@@ -45,7 +51,7 @@ export function useProjector({ first, firstShown, events, after, live, number, a
     if (to >= 1 && to <= all) location.assign(`${live}/projector/${to}`);
   }
 
-  return { split, shown, step, showing, hide: () => setShown('nothing') };
+  return { split, shown, isConnected, step, showing, hide: () => setShown('nothing') };
 }
 
 export type ProjectorUse = ReturnType<typeof useProjector>;

@@ -6,6 +6,8 @@ import { selectOwnVote } from '../db/queries/own-vote';
 import { closeVote, openVote } from '../db/queries/votes';
 import { databaseFor, engines } from '../db/testing/engines';
 import { homework, newClass, newStudent, newTeacher } from '../db/testing/people';
+import { selectExercise } from '../lessons/exercises';
+import { lessonVersionOf } from '../lessons/lesson-version';
 import { castVote } from './cast-vote';
 import { selectVoted } from './voted-statement';
 
@@ -32,6 +34,7 @@ describe.each(engines)('on %s', (engine) => {
       assignment,
       exercise: asked.exercise,
       round: 1,
+      lessonVersion: lessonVersionOf(selectExercise(asked.exercise)),
       answers: { [asked.statement]: ['official-denial'], [`${asked.statement}.sure`]: ['sure'] },
     });
     expect(await selectOwnVote(db, ada)).toMatchObject({ own: 'official-denial', all: null });

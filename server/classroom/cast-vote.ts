@@ -14,6 +14,7 @@ import { selectOwnVote } from '../db/queries/own-vote';
 import { selectOwnStudent } from '../db/queries/roster';
 import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
+import { lessonVersionOf } from '../lessons/lesson-version';
 
 /** What a student sends when the class votes. */
 export interface Cast {
@@ -33,20 +34,19 @@ export async function castVote(db: Database, student: StudentId, cast: Cast): Pr
   const found = selectExercise(vote.exercise);
   if (!placesFor(vote).includes(cast.kind))
     throw new AppError('invalid-input', 'Choose one of the places on this page.');
-  const keyVersion = keyVersionOf(found);
-  await insertAttempt(db, student, {
+  const attempt = {
     id: randomUUID(),
     assignment: vote.assignment,
     exercise: vote.exercise,
     round: vote.round,
     answers: answersOf(vote, cast, found.exercise.type === 'justify'),
     moves: null,
-    // A vote shows a statement alone, and nothing of the lesson around it.
-    lessonVersion: keyVersion,
-    keyVersion,
+    lessonVersion: lessonVersionOf(found),
+    keyVersion: keyVersionOf(found),
     ruleVersion: String(ruleVersion),
     madeAt: new Date().toISOString(),
-  });
+  };
+  await insertAttempt(db, student, attempt, vote.id);
 }
 
 /** The places that the exercise of a vote offers. */

@@ -13,9 +13,9 @@ import type { News } from './event-stream';
 /** What a student's pages are told: whether the class is paused, what it votes on, that the work has changed. Nothing of others. */
 export function readClassNews(db: Database, student: StudentId): (after: number | null) => Promise<News> {
   return async (after) => {
-    const before = after ?? (await selectLastChange(db));
-    const changes = await selectOwnChanges(db, student, before);
-    const last = changes.at(-1)?.number ?? before;
+    // Before all else. Goes on with what others sent too, so that it is not gone through again with each change.
+    const last = await selectLastChange(db);
+    const changes = await selectOwnChanges(db, student, after ?? last);
     if (after !== null && !changes.some(isTold)) return { events: [], last };
     const workChanged = changes.some(({ type }) => type.startsWith('assignment-'));
     return {

@@ -21,6 +21,7 @@ import { selectClassTeachers } from '../db/queries/co-teachers';
 import { selectLastActive, selectSentForAssignments } from '../db/queries/overview';
 import { selectStudents } from '../db/queries/roster';
 import { titleOfLesson, toDo } from './assigned-work';
+import { columnsOf } from './live-columns';
 
 /** A class with all that its page shows. */
 export interface ClassOverview {
@@ -55,6 +56,7 @@ export async function classOverview(
     ({ work, ...assignment }): ListedAssignment => ({
       ...assignment,
       state: stateOf(assignment, now.toISOString()),
+      hasStatements: columnsOf(work).some(({ asked }) => asked !== null),
       counts: progressCounts(
         ids,
         toDo(work),

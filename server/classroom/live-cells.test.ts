@@ -54,6 +54,19 @@ test('the last answer counts for the state, all of them for the tries', () => {
   });
 });
 
+test('a second vote is no try of the statement', () => {
+  const columns = columnsOf({ type: 'exercises', exercises: ['claim-or-denial/two-halves'] });
+  const given = { 'legal-rights-protected': ['set-aside'] };
+  const first = attempt('claim-or-denial/two-halves', given);
+  const again = attempt(
+    'claim-or-denial/two-halves',
+    { 'legal-rights-protected': ['official-denial'] },
+    { round: 2 },
+  );
+  expect(cellsOf(columns, [first, again])).toEqual(cellsOf(columns, [first]));
+  expect(cellsOf(columns, [again]).every(({ state }) => state === 'not-answered')).toBe(true);
+});
+
 /** The first value of every question: an answer that fits, and mostly does not match. */
 function anyAnswers(address: string): Answers {
   return Object.fromEntries(

@@ -13,10 +13,11 @@ import { isExtra } from '@/domain/question-id';
 import { checkExercise } from '../check-exercise';
 import { answerKey } from '../lessons/answer-key';
 
-/** How far a student is with each column, by what the student sent. */
+/** How far a student is with each column, by what the student sent. A second vote is an answer to what the class said: no try. */
 export function cellsOf(columns: readonly LiveColumn[], attempts: readonly Attempt[]): LiveCell[] {
   const answers = new Map<string, Answers>();
-  for (const [exercise, own] of Map.groupBy(attempts, (attempt) => attempt.exercise))
+  const tries = attempts.filter(({ round }) => round === 1);
+  for (const [exercise, own] of Map.groupBy(tries, (attempt) => attempt.exercise))
     answers.set(exercise, answersOfAttempts(own));
   return columns.map((column) => {
     const given = answers.get(column.exercise);

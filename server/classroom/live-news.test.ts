@@ -8,7 +8,7 @@ import { insertAttempt } from '../db/queries/attempts';
 import { selectChangedClasses, selectLastChange } from '../db/queries/changes';
 import { updateClass } from '../db/queries/classes';
 import { deleteClassTeacher, insertClassTeacher } from '../db/queries/co-teachers';
-import { openVote } from '../db/queries/votes';
+import { closeVote, openVote } from '../db/queries/votes';
 import { databaseFor, engines } from '../db/testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { makeChangeFeed } from './change-feed';
@@ -21,6 +21,8 @@ import { selectLiveView } from './live-view';
 
 const exercise = 'claim-or-denial/two-halves';
 const statement = 'legal-rights-protected';
+
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 const open: AbortController[] = [];
 
@@ -145,7 +147,7 @@ describe.each(engines)('on %s', (engine) => {
     await answer(ben, 'set-aside');
     await openVote(db, teacher, { assignment, exercise, statement, round: 2 });
     // What comes late to the first round does not count for it.
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    await aMoment();
     await answer(ben, 'attributed-claim');
     const again = { assignment, exercise, round: 2, answers: { [statement]: ['attributed-claim'] } };
     await insertAttempt(db, ada, newAttempt(again));
@@ -165,6 +167,33 @@ describe.each(engines)('on %s', (engine) => {
     await expect(readSplitNews(watched, '99')(null)).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  test('the first round is what a vote was answered by, or the first try in the lesson where there was none', async () => {
+    const { db } = database.current;
+    const { teacher, ada, ben, assignment, watched, answer } = await classAtWork(db);
+    const { columns } = await selectLiveView(watched);
+    const number = columns.find(({ asked }) => asked?.id === statement)?.label ?? '';
+    const split = async () => {
+      const { data } = (await readSplitNews(watched, number)(null)).events[0] ?? {};
+      if (!isStatementSplit(data)) throw new Error('This is no split.');
+      return data;
+    };
+    const tries = { [statement]: ['official-denial', 'attributed-claim'] };
+    await insertAttempt(db, ada, newAttempt({ assignment, exercise, answers: tries }));
+    expect((await split()).counts).toMatchObject({ 'official-denial': 1, 'attributed-claim': 0 });
+    await aMoment();
+    const { id } = await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
+    expect(await split()).toMatchObject({ answers: 0 });
+    await answer(ada, 'set-aside');
+    await closeVote(db, teacher, id);
+    await aMoment();
+    // In the lesson, with what the class said in mind.
+    await answer(ada, 'attributed-claim');
+    await answer(ben, 'attributed-claim');
+    expect(await split()).toMatchObject({ answers: 1, counts: { 'set-aside': 1, 'attributed-claim': 0 } });
+    await openVote(db, teacher, { assignment, exercise, statement, round: 2 });
+    expect((await split()).counts).toMatchObject({ 'set-aside': 1, 'attributed-claim': 0 });
+  });
+
   test('a student is told of the class, and nothing of others', async () => {
     const { db } = database.current;
     const { teacher, classId, ada, ben, assignment, answer } = await classAtWork(db);
@@ -176,15 +205,16 @@ describe.each(engines)('on %s', (engine) => {
         data: { isPaused: false, held: ['claim-or-denial/'], vote: null, workChanged: false },
       },
     ]);
-    await answer(ben, 'set-aside');
     await answer(ada, 'set-aside');
+    await answer(ben, 'set-aside');
+    await aMoment();
     const quiet = await read(first.last);
-    expect(quiet.events).toEqual([]);
+    expect(quiet).toEqual({ events: [], last: await selectLastChange(db) });
     await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
     await updateClass(db, teacher, classId, { pausedAt: '2026-11-23T10:00:00.000Z' });
     const { events } = await read(quiet.last);
     expect(events).toMatchObject([
-      { name: 'class', data: { isPaused: true, vote: { isOpen: true, isShown: false, isAnswered: true } } },
+      { name: 'class', data: { isPaused: true, vote: { isOpen: true, isShown: false, isAnswered: false } } },
     ]);
     expect(JSON.stringify(events)).not.toContain(ben);
   });

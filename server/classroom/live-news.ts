@@ -1,9 +1,8 @@
 import 'server-only';
+import type { AssignedWork } from '@/domain/assignment';
 import type { ClassChange } from '@/domain/class';
-import type { LiveColumn } from '@/domain/live-grid';
 import { selectChanges, selectLastChange } from '../db/queries/changes';
 import type { News, NewsSource, PageEvent } from './event-stream';
-import { columnsOf } from './live-columns';
 import type { LiveView, Watched } from './live-view';
 import { now, selectLiveView, selectRows, selectWatched } from './live-view';
 import { selectShownStatement, selectStatementSplit } from './statement-split';
@@ -24,7 +23,7 @@ export function readLiveNews(watched: Watched): Read {
     if (changes.length > mostChanges || changes.some(isLarge))
       return everything(await selectLiveView(watched));
     const { work } = await selectWatched(watched);
-    return { events: await rowsOf(watched, columnsOf(work), changes), last };
+    return { events: await rowsOf(watched, work, changes), last };
   };
 }
 
@@ -33,17 +32,17 @@ function isLarge({ type }: ClassChange): boolean {
   return type !== 'attempt-received';
 }
 
-function everything({ rows, now: at, pausedAt, voteOn, last }: LiveView): News {
-  return { events: [{ name: 'all', data: { rows, now: at, pausedAt, voteOn } }], last };
+function everything({ rows, now: at, pausedAt, isAtWork, voteOn, last }: LiveView): News {
+  return { events: [{ name: 'all', data: { rows, now: at, pausedAt, isAtWork, voteOn } }], last };
 }
 
 async function rowsOf(
   watched: Watched,
-  columns: readonly LiveColumn[],
+  work: AssignedWork,
   changes: readonly ClassChange[],
 ): Promise<PageEvent[]> {
   const students = new Set(changes.flatMap(({ student }) => student ?? []));
-  const rows = await selectRows(watched, columns, students);
+  const rows = await selectRows(watched, work, students);
   return [{ name: 'rows', data: { rows, now: now() } }];
 }
 

@@ -1,5 +1,7 @@
 import 'server-only';
-import type { Attempt } from '@/domain/attempt';
+import type { AssignedWork } from '@/domain/assignment';
+import { progressOf } from '@/domain/assignment-progress';
+import { stateOf } from '@/domain/assignment-state';
 import type { Class, Student } from '@/domain/class';
 import type { LiveColumn, LiveRow, LiveState } from '@/domain/live-grid';
 import type { Vote } from '@/domain/vote';
@@ -13,6 +15,7 @@ import { selectClass } from '../db/queries/classes';
 import { selectStudents } from '../db/queries/roster';
 import { noAssignment } from '../db/queries/taught-by';
 import { selectVotes } from '../db/queries/votes';
+import { toDo } from './assigned-work';
 import { cellsOf } from './live-cells';
 import { columnsOf } from './live-columns';
 
@@ -42,9 +45,11 @@ export async function selectLiveView(watched: Watched): Promise<LiveView> {
   const found = await selectClass(db, teacher, watched.class);
   const assignment = await selectWatched(watched);
   const columns = columnsOf(assignment.work);
-  const rows = await selectRows(watched, columns);
+  const rows = await selectRows(watched, assignment.work);
   const voteOn = await selectVoteOn(watched, columns);
-  return { class: found, assignment, columns, rows, last, now: now(), pausedAt: found.pausedAt, voteOn };
+  const { pausedAt } = found;
+  const isAtWork = pausedAt === null && !found.isSample && stateOf(assignment, now()).isOpen;
+  return { class: found, assignment, columns, rows, last, now: now(), pausedAt, isAtWork, voteOn };
 }
 
 /** Throws `not-found` for an assignment of another class. */
@@ -58,19 +63,25 @@ export async function selectWatched({ db, teacher, ...ids }: Watched): Promise<A
 /** The rows of a class, or of some of its students, in the order of joining. Never sorted by result. */
 export async function selectRows(
   watched: Watched,
-  columns: readonly LiveColumn[],
+  work: AssignedWork,
   only: ReadonlySet<string> | null = null,
 ): Promise<LiveRow[]> {
   const students = await selectInOrder(watched);
   const wanted = students.filter(({ id }) => only === null || only.has(id));
-  const attempts = await selectOfStudents(watched, only);
+  const attempts = await selectAttempts(watched.db, watched.teacher, watched.class, {
+    assignment: watched.assignment,
+    ...(only === null ? {} : { students: [...only] }),
+  });
   const byStudent = Map.groupBy(attempts, ({ student }) => student);
+  const columns = columnsOf(work);
+  const all = toDo(work);
   return wanted.map(({ id, nickname, number }) => {
     const own = byStudent.get(id) ?? [];
     return {
       student: id,
       number,
       nickname: watched.isNameless ? null : nickname,
+      progress: progressOf(all, own),
       cells: cellsOf(columns, own),
       lastAt: own.at(-1)?.receivedAt ?? null,
     };
@@ -102,15 +113,6 @@ export async function selectInOrder(
   return students
     .toSorted((one, other) => compare(one.joinedAt, other.joinedAt) || compare(one.id, other.id))
     .map((student, index) => ({ ...student, number: index + 1 }));
-}
-
-async function selectOfStudents(
-  { db, teacher, class: classId, assignment }: Watched,
-  only: ReadonlySet<string> | null,
-): Promise<Attempt[]> {
-  if (only === null) return selectAttempts(db, teacher, classId, { assignment });
-  const each = [...only].map((student) => selectAttempts(db, teacher, classId, { assignment, student }));
-  return (await Promise.all(each)).flat();
 }
 
 export function now(): string {

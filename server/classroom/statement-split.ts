@@ -1,12 +1,13 @@
 import 'server-only';
-import { answerFor } from '@/domain/answers';
+import type { Answers } from '@/domain/answers';
+import { answerFor, triesFor } from '@/domain/answers';
 import type { Attempt } from '@/domain/attempt';
 import { AppError } from '@/domain/errors';
 import type { Kind } from '@/domain/kind';
 import { isKind } from '@/domain/kind';
 import type { AskedStatement, LiveColumn } from '@/domain/live-grid';
 import type { Choices, StatementSplit, Vote, VoteNow } from '@/domain/vote';
-import { countsOf, shiftBetween } from '@/domain/vote';
+import { countsOf, isWithin, shiftBetween } from '@/domain/vote';
 import { selectAttempts } from '../db/queries/attempts';
 import { selectStudents } from '../db/queries/roster';
 import { selectVotes } from '../db/queries/votes';
@@ -44,11 +45,11 @@ export async function selectStatementSplit(watched: Watched, column: AskedColumn
   const votes = (await selectVotes(db, teacher, assignment)).filter((vote) => isAbout(vote, column));
   const attempts = await selectAttempts(db, teacher, classId, { assignment, exercise });
   const second = votes.find(({ round }) => round === 2);
-  const first = choicesIn(attempts.filter(isBefore(second)), asked);
-  const again = choicesIn(
-    attempts.filter(({ round }) => round === 2),
-    asked,
-  );
+  const first = firstChoices(attempts, votes, asked);
+  const again =
+    second === undefined
+      ? new Map<string, Kind>()
+      : choicesIn(attempts.filter(isFor(second)), asked.question);
   const students = await selectStudents(db, teacher, classId);
   const [vote] = votes.toSorted((one, other) => other.round - one.round);
   return {
@@ -65,18 +66,44 @@ function nowOf({ id, round, closedAt, splitShownAt }: Vote): VoteNow {
   return { id, round, isOpen: closedAt === null, isShown: splitShownAt !== null };
 }
 
-/** The first round is what came before the class was asked again: after that nobody answers without having seen the others. */
-function isBefore(second: Vote | undefined): (attempt: Attempt) => boolean {
-  return ({ round, receivedAt }) =>
-    round === 1 && (second === undefined || Date.parse(receivedAt) < Date.parse(second.openedAt));
+/**
+ * What the class chose before it argued: the answers to the first vote. Where there was none, the lesson was it, and the
+ * first try of each student counts, as those after it have seen feedback; what came after the class was asked again does not.
+ */
+function firstChoices(
+  attempts: readonly Attempt[],
+  votes: readonly Vote[],
+  { question }: AskedStatement,
+): Choices {
+  const vote = votes.find(({ round }) => round === 1);
+  if (vote !== undefined) return choicesIn(attempts.filter(isFor(vote)), question);
+  const again = votes.find(({ round }) => round === 2);
+  const early = attempts.filter(
+    ({ round, receivedAt }) =>
+      round === 1 && (again === undefined || Date.parse(receivedAt) < Date.parse(again.openedAt)),
+  );
+  // The earliest attempt comes last, so that its first try stays.
+  return choicesOf(early.toReversed(), (answers) => triesFor(answers, question)[0]);
+}
+
+function isFor(vote: Vote): (attempt: Attempt) => boolean {
+  return ({ round, receivedAt }) => round === vote.round && isWithin(vote, receivedAt);
 }
 
 /** The last choice of each student; attempts are in the order in which they came. */
-function choicesIn(attempts: readonly Attempt[], { question }: AskedStatement): Choices {
+function choicesIn(attempts: readonly Attempt[], question: string): Choices {
+  return choicesOf(attempts, (answers) => answerFor(answers, question));
+}
+
+/** One choice of each student: that of the last attempt that has one. */
+function choicesOf(
+  attempts: readonly Attempt[],
+  choiceIn: (answers: Answers) => string | undefined,
+): Choices {
   const chosen = new Map<string, Kind>();
   for (const { student, answers } of attempts) {
-    const answer = answerFor(answers, question);
-    if (isKind(answer)) chosen.set(student, answer);
+    const choice = choiceIn(answers);
+    if (isKind(choice)) chosen.set(student, choice);
   }
   return chosen;
 }

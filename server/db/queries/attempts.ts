@@ -7,6 +7,7 @@ import type { StudentId, TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { assertVoteOpen } from './own-vote';
 import { noAssignment, notInClass, taughtBy } from './taught-by';
 
 export const attemptColumns = [
@@ -26,15 +27,18 @@ export const attemptColumns = [
 
 /**
  * Keeps an attempt. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
- * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt.
+ * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt, or where it
+ * answers a vote that is over.
  */
 export function insertAttempt(
   db: Database,
   student: StudentId,
   attempt: NewAttempt,
+  vote: string | null = null,
 ): Promise<'added' | 'already-there'> {
   return db.transaction().execute(async (transaction) => {
     const classId = await classOf(transaction, student, attempt.assignment);
+    if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
     const added = await transaction
       .insertInto('attempt')
@@ -101,6 +105,7 @@ export interface AttemptFilter {
   readonly assignment?: string;
   readonly exercise?: string;
   readonly student?: string;
+  readonly students?: readonly string[];
 }
 
 /** What the students of a class sent, in the order in which it came; nothing where it is not the teacher's. */
@@ -111,12 +116,15 @@ export async function selectAttempts(
   filter: AttemptFilter = {},
 ): Promise<Attempt[]> {
   const ofClass = selectKept(db).where('class', '=', classId).where('class', 'in', taughtBy(db, teacher));
-  const { assignment, exercise, student } = filter;
+  const { assignment, exercise, student, students } = filter;
+  // Postgres knows no empty list.
+  if (students?.length === 0) return [];
   return inOrder(
     ofClass
       .$if(assignment !== undefined, (query) => query.where('assignment', '=', assignment ?? ''))
       .$if(exercise !== undefined, (query) => query.where('exercise', '=', exercise ?? ''))
-      .$if(student !== undefined, (query) => query.where('student', '=', student ?? '')),
+      .$if(student !== undefined, (query) => query.where('student', '=', student ?? ''))
+      .$if(students !== undefined, (query) => query.where('student', 'in', students ?? [])),
   );
 }
 

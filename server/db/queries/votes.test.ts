@@ -11,6 +11,9 @@ import { closeVote, openVote, selectVotes, showSplit } from './votes';
 const exercise = 'claim-or-denial/two-halves';
 const statement = 'legal-rights-protected';
 
+/** Until the clock has gone on: what is answered at the moment at which a vote ends belongs to it. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
+
 async function classWithWork(db: Database) {
   const teacher = await newTeacher(db);
   const { id: classId } = await newClass(db, teacher);
@@ -81,5 +84,65 @@ describe.each(engines)('on %s', (engine) => {
     expect(await selectOwnVote(db, ada)).toMatchObject({ round: 2, own: null, asksSureness: true });
     await answer(ada, 'attributed-claim', 2);
     expect((await selectOwnVote(db, ada))?.own).toBe('attributed-claim');
+  });
+
+  test('an answer from before a vote, or from after its end, is none to it', async () => {
+    const { db } = database.current;
+    const { teacher, ada, ben, assignment, answer } = await classWithWork(db);
+    await answer(ada, 'official-denial', 1);
+    await aMoment();
+    const vote = await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
+    expect((await selectOwnVote(db, ada))?.own).toBeNull();
+    await answer(ada, 'set-aside', 1);
+    await showSplit(db, teacher, vote.id);
+    await aMoment();
+    await answer(ada, 'attributed-claim', 1);
+    await answer(ben, 'attributed-claim', 1);
+    expect(await selectOwnVote(db, ada)).toMatchObject({ own: 'set-aside', all: ['set-aside'] });
+    expect(await selectOwnVote(db, ben)).toMatchObject({ own: null, all: ['set-aside'] });
+  });
+
+  test('students see the vote that ended or was shown last, also where it is an older one', async () => {
+    const { db } = database.current;
+    const { teacher, ada, assignment } = await classWithWork(db);
+    const asked = { assignment, exercise, round: 1 } as const;
+    const older = await openVote(db, teacher, { ...asked, statement });
+    await aMoment();
+    const younger = await openVote(db, teacher, { ...asked, statement: 'rule' });
+    await showSplit(db, teacher, younger.id);
+    await aMoment();
+    await openVote(db, teacher, { ...asked, statement });
+    await closeVote(db, teacher, older.id);
+    expect((await selectOwnVote(db, ada))?.id).toBe(older.id);
+    await aMoment();
+    await showSplit(db, teacher, younger.id);
+    expect((await selectOwnVote(db, ada))?.id).toBe(younger.id);
+  });
+
+  test('teachers who ask at the same moment leave one vote open', async () => {
+    const { db } = database.current;
+    const { teacher, assignment } = await classWithWork(db);
+    const statements = Array.from({ length: 8 }, (_, index) => `statement-${index}`);
+    await Promise.all(
+      statements.map((one) => openVote(db, teacher, { assignment, exercise, statement: one, round: 1 })),
+    );
+    const votes = await selectVotes(db, teacher, assignment);
+    expect(votes).toHaveLength(statements.length);
+    expect(votes.filter(({ closedAt }) => closedAt === null)).toHaveLength(1);
+  });
+
+  test('an answer is not kept once its vote is over, or where the vote is one of another class', async () => {
+    const { db } = database.current;
+    const { teacher, ada, assignment } = await classWithWork(db);
+    const { ada: stranger } = await classWithWork(db);
+    const { id: vote } = await openVote(db, teacher, { assignment, exercise, statement, round: 1 });
+    const over = { code: 'conflict', message: 'This vote is over. Your class has gone on.' };
+    const answers = { [statement]: ['set-aside'] };
+    await expect(insertAttempt(db, stranger, newAttempt({ answers }), vote)).rejects.toMatchObject(over);
+    expect(await insertAttempt(db, ada, newAttempt({ assignment, answers }), vote)).toBe('added');
+    await closeVote(db, teacher, vote);
+    await expect(insertAttempt(db, ada, newAttempt({ assignment, answers }), vote)).rejects.toMatchObject(
+      over,
+    );
   });
 });

@@ -36,6 +36,12 @@ export interface NewVote {
 export function openVote(db: Database, teacher: TeacherId, asked: NewVote): Promise<Vote> {
   return db.transaction().execute(async (transaction) => {
     const classId = await classOf(transaction, teacher, asked.assignment);
+    // Locks the class, so that two teachers do not ask it at the same moment.
+    await transaction
+      .updateTable('class')
+      .set((row) => ({ name: row.ref('name') }))
+      .where('id', '=', classId)
+      .execute();
     await assertNotPast(transaction, asked);
     const now = new Date().toISOString();
     await transaction
@@ -77,7 +83,7 @@ async function classOf(transaction: Transaction<Tables>, teacher: TeacherId, ass
   return row.class;
 }
 
-/** The answers of the first round are those from before the second: it cannot go on after it. */
+/** The answers of the first round are those from before the class argued: it cannot go on after the second. */
 async function assertNotPast(transaction: Transaction<Tables>, asked: NewVote): Promise<void> {
   const later = await transaction
     .selectFrom('vote')
@@ -91,7 +97,7 @@ async function assertNotPast(transaction: Transaction<Tables>, asked: NewVote): 
     throw new AppError('conflict', 'The class has voted again on this statement. Its first votes stay.');
 }
 
-/** Ends a vote. Its answers stay, and students do not see them. */
+/** Ends a vote: what comes later does not count for it. Its answers stay, and students do not see them. */
 export function closeVote(db: Database, teacher: TeacherId, id: string): Promise<Vote> {
   return update(db, teacher, id, (now) => ({ closedAt: now }));
 }

@@ -19,12 +19,13 @@ export default async function LivePage({
   const ids = await params;
   const watched = await watchedBy(ids);
   const view = await orNotFound(selectLiveView(watched));
-  const { rows, now, pausedAt, voteOn, columns, last } = view;
+  const { rows, now, pausedAt, isAtWork, voteOn, columns, last } = view;
   const { order } = await searchParams;
   return (
     <TeacherPage current="/teach">
       <LiveDesk
-        className={view.class.isSample ? `${view.class.name}, simulated` : view.class.name}
+        className={view.class.name}
+        isSample={view.class.isSample}
         classHref={`/teach/classes/${ids.class}`}
         title={view.assignment.title}
         page={liveHref(ids)}
@@ -32,7 +33,7 @@ export default async function LivePage({
         after={last}
         classApi={`/api/teach/classes/${ids.class}`}
         columns={columns}
-        first={{ rows, now, pausedAt, voteOn }}
+        first={{ rows, now, pausedAt, isAtWork, voteOn }}
         areNamesHidden={watched.isNameless}
         order={order === 'in-order' ? 'in-order' : 'contested'}
       />

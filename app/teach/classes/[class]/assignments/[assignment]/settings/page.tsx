@@ -26,7 +26,7 @@ export default async function AssignmentSettingsPage({ params, searchParams }: S
   const teacher = await requireTeacher(sent);
   const ids = await params;
   const { db } = await openDatabase();
-  const { id, name } = await orNotFound(selectClass(db, teacher.id, ids.class));
+  const { id, name, isSample } = await orNotFound(selectClass(db, teacher.id, ids.class));
   const assignment = await orNotFound(selectClassAssignment(db, teacher.id, id, ids.assignment));
   const students = await selectStudents(db, teacher.id, id);
   const exceptions = students.flatMap(({ id: student, nickname }) => {
@@ -42,7 +42,7 @@ export default async function AssignmentSettingsPage({ params, searchParams }: S
           <div>
             <Crumbs
               steps={[
-                { href: classPage(id), name },
+                { href: classPage(id), name, isSample },
                 { href: assignmentPage(id, assignment.id), name: assignment.title },
               ]}
             />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { Projector } from '@/components/classroom/projector';
 import { selectShownStatement, selectStatementSplit } from '@/server/classroom/statement-split';
 import { selectLastChange } from '@/server/db/queries/changes';
+import { selectClass } from '@/server/db/queries/classes';
 import { orNotFound } from '../../../../../../../or-404';
 import type { AssignmentParams } from '../../watched';
 import { eventsHref, liveHref, watchedBy } from '../../watched';
@@ -22,12 +23,14 @@ export default async function ProjectorPage({
   const watched = { ...(await watchedBy(ids)), isNameless: true };
   const after = await selectLastChange(watched.db);
   const { column, number, all } = await orNotFound(selectShownStatement(watched, ids.n));
+  const { isSample } = await orNotFound(selectClass(watched.db, watched.teacher, ids.class));
   const { shown } = await searchParams;
   return (
     <Projector
       // Another statement is hidden again.
       key={column.id}
       asked={column.asked}
+      isSimulated={isSample}
       ids={{ class: ids.class, assignment: ids.assignment }}
       {...{ number, all, after }}
       live={liveHref(ids)}
