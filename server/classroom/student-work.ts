@@ -7,7 +7,7 @@ import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { AppError } from '@/domain/errors';
-import type { SentExercise, SentWork } from '@/domain/student-view';
+import type { ExerciseOfStudent, SentWork } from '@/domain/student-view';
 import { checkExercise } from '../check-exercise';
 import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
@@ -33,7 +33,7 @@ export function workOfStudent(
 }
 
 /** Nothing where the course has no such exercise any more: the file of the student holds it. */
-function sentExercise(address: string, attempts: readonly Attempt[]): SentExercise[] {
+function sentExercise(address: string, attempts: readonly Attempt[]): ExerciseOfStudent[] {
   const asked = orNull(() => askedAt(address));
   if (asked === null) return [];
   const answers = addedUp(attempts);
