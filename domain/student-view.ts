@@ -1,7 +1,7 @@
 import type { DoneExercise } from './done-exercise';
 
 /** What a student sent for an exercise, beside what it asks. */
-export interface SentExercise {
+export interface ExerciseOfStudent {
   readonly done: DoneExercise;
   /** How the first answers went, where the last went otherwise; null where there is nothing to tell apart. */
   readonly firstResult: string | null;
@@ -13,5 +13,5 @@ export interface SentExercise {
 export interface SentWork {
   /** Null for what belongs to no assignment. */
   readonly assignment: { readonly id: string; readonly title: string } | null;
-  readonly exercises: readonly SentExercise[];
+  readonly exercises: readonly ExerciseOfStudent[];
 }

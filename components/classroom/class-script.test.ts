@@ -21,7 +21,7 @@ function hear(now: unknown, kept: readonly string[]) {
     window: { EventSource },
     addEventListener: (name: string, run: () => void) => (name === 'load' ? run() : undefined),
     dispatchEvent: ({ type }: Event) => events.push(type),
-    ...{ EventSource, StorageEvent: Event, localStorage },
+    ...{ EventSource, StorageEvent: Event, localStorage, clearTimeout, setTimeout },
   });
   return { kept: Object.keys(localStorage), events, says: root.dataset.class };
 }

@@ -2,7 +2,7 @@ import '../answers/answers.css';
 import './sent-works.css';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import { progressInWords } from '@/domain/done-exercise';
-import type { SentExercise, SentWork } from '@/domain/student-view';
+import type { ExerciseOfStudent, SentWork } from '@/domain/student-view';
 import { Given } from '../answers/given';
 import { Icon } from '../ui/icon';
 import { TimeHere } from '../ui/time-here';
@@ -35,7 +35,7 @@ export function SentWorks({ works, statements }: SentWorksProps) {
   );
 }
 
-function Sent({ sent, statements }: { sent: SentExercise } & Pick<SentWorksProps, 'statements'>) {
+function Sent({ sent, statements }: { sent: ExerciseOfStudent } & Pick<SentWorksProps, 'statements'>) {
   const { done, firstResult, at } = sent;
   const { exercise, result, notScored, groups } = done;
   return (

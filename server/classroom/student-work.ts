@@ -8,7 +8,7 @@ import type { CheckedExercise } from '@/domain/checked-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { AppError } from '@/domain/errors';
 import { answersAsked } from '@/domain/question';
-import type { SentExercise, SentWork } from '@/domain/student-view';
+import type { ExerciseOfStudent, SentWork } from '@/domain/student-view';
 import { checkExercise } from '../check-exercise';
 import { keyVersionOf } from '../lessons/answer-key';
 import type { FoundExercise } from '../lessons/exercises';
@@ -40,7 +40,7 @@ function isVoteAgain({ round }: Attempt): boolean {
 }
 
 /** Nothing where the course has no such exercise any more: the file of the student holds it. */
-function sentExercise(address: string, attempts: readonly Attempt[]): SentExercise[] {
+function sentExercise(address: string, attempts: readonly Attempt[]): ExerciseOfStudent[] {
   const found = orNull(() => selectExercise(address));
   if (found === null) return [];
   const answers = answersAsked(found.exercise, addedUp(attempts));

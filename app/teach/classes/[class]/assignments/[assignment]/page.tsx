@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import { LiveDesk } from '@/components/classroom/live-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
+import { assignmentPage } from '@/domain/teacher-pages';
 import { selectLiveView } from '@/server/classroom/live-view';
 import { orNotFound } from '../../../../../or-404';
 import type { AssignmentParams } from './watched';
-import { eventsHref, liveHref, watchedBy } from './watched';
+import { eventsHref, watchedBy } from './watched';
 
 export const metadata: Metadata = { title: 'Who is where' };
 
@@ -28,7 +29,7 @@ export default async function LivePage({
         isSample={view.class.isSample}
         classHref={`/teach/classes/${ids.class}`}
         title={view.assignment.title}
-        page={liveHref(ids)}
+        page={assignmentPage(ids.class, ids.assignment)}
         events={eventsHref(ids)}
         after={last}
         classApi={`/api/teach/classes/${ids.class}`}

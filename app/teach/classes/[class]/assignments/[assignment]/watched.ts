@@ -17,11 +17,6 @@ export async function watchedBy({ class: classId, assignment }: AssignmentParams
   return { db, teacher, class: classId, assignment, isNameless: areNamesHidden(sent) };
 }
 
-/** The address of the live view. */
-export function liveHref({ class: classId, assignment }: AssignmentParams): string {
-  return `/teach/classes/${classId}/assignments/${assignment}`;
-}
-
 /** The address of the events of an assignment. */
 export function eventsHref({ class: classId, assignment }: AssignmentParams): string {
   return `/api/teach/classes/${classId}/events?assignment=${assignment}`;

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { Projector } from '@/components/classroom/projector';
+import { assignmentPage } from '@/domain/teacher-pages';
 import { selectShownStatement, selectStatementSplit } from '@/server/classroom/statement-split';
 import { selectLastChange } from '@/server/db/queries/changes';
 import { selectClass } from '@/server/db/queries/classes';
 import { orNotFound } from '../../../../../../../or-404';
 import type { AssignmentParams } from '../../watched';
-import { eventsHref, liveHref, watchedBy } from '../../watched';
+import { eventsHref, watchedBy } from '../../watched';
 
 export const metadata: Metadata = { title: 'Projector' };
 
@@ -33,7 +34,7 @@ export default async function ProjectorPage({
       isSimulated={isSample}
       ids={{ class: ids.class, assignment: ids.assignment }}
       {...{ number, all, after }}
-      live={liveHref(ids)}
+      live={assignmentPage(ids.class, ids.assignment)}
       events={`${eventsHref(ids)}&statement=${number}`}
       first={await selectStatementSplit(watched, column)}
       firstShown={steps.find((step) => step === shown) ?? 'nothing'}
