@@ -2,12 +2,12 @@
 export function ClassLine() {
   return (
     <>
-      <p className="class-line votes">
+      <aside className="class-line votes" aria-label="Your class">
         <a href="/class/vote">Your class votes now</a>
-      </p>
-      <p className="class-line paused">
+      </aside>
+      <aside className="class-line paused" aria-label="Your class">
         Your teacher has paused the class. What you check waits, and goes out later.
-      </p>
+      </aside>
     </>
   );
 }
