@@ -8,7 +8,7 @@ export const secrets = allEntries().flatMap((entry) =>
 );
 
 /** A text as it reads, whichever way it was packed: HTML entities, JSON in a script, escaped slashes. */
-function plain(text: string): string {
+export function plainText(text: string): string {
   return text
     .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
@@ -20,6 +20,6 @@ function plain(text: string): string {
 
 /** The sentences of the key that a text holds. */
 export function leaksIn(text: string): string[] {
-  const read = plain(text);
+  const read = plainText(text);
   return secrets.filter((secret) => read.includes(secret));
 }

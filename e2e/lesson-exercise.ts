@@ -2,6 +2,7 @@ import type { ChainExercise, CueExercise, Exercise } from '@/domain/exercise';
 import type { ChainKey, CueKey, ExerciseKey } from '@/domain/exercise-key';
 import { lessons } from '@/lessons/index';
 import { selectOptionalKey } from '@/server/lessons/exercise-keys';
+import { plainText } from './leaks';
 
 function exerciseAt(address: string): { exercise: Exercise | undefined; key: ExerciseKey | null } {
   const [slug, id = ''] = address.split('/');
@@ -26,12 +27,5 @@ export function chainAt(address: string): { exercise: ChainExercise; key: ChainK
 
 /** Whether a page holds a sentence, whichever way it is packed. */
 export function holds(html: string, sentence: string): boolean {
-  const read = html
-    .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
-    .replaceAll('\\', '');
-  return read.includes(sentence);
+  return plainText(html).includes(sentence);
 }

@@ -32,11 +32,10 @@ export async function hasMeetings(): Promise<boolean> {
 /** Hands every meeting that waits to `schedule`, in one transaction: all of them are in the schedule, or none is. */
 export async function takeMeetings(
   schedule: (transaction: Writing, met: readonly unknown[]) => Promise<void>,
-): Promise<boolean> {
-  const { keeping } = await change(['meetings', 'cards'], async (transaction) => {
+): Promise<void> {
+  await change(['meetings', 'cards'], async (transaction) => {
     const store = transaction.objectStore('meetings');
     await schedule(transaction, await store.getAll());
     await store.clear();
   });
-  return keeping === 'kept';
 }

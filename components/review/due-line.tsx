@@ -3,7 +3,7 @@
 import './due.css';
 import { useMemo } from 'react';
 import { Icon } from '../ui/icon';
-import { dueToday, reviewHref } from './due';
+import { dueToday, reviewHref, reviewName } from './due';
 import { useCards } from './use-cards';
 
 /** “Due today” on the home page: one line where something is due, nothing where nothing is. */
@@ -17,7 +17,7 @@ export function DueLine() {
         <>
           <b>Due today</b> <span className="num">{due.length}</span>{' '}
           <a href={href}>
-            Review {due.length === 1 ? 'it' : `the ${due.length}`} <Icon name="arrow" />
+            {reviewName(due.length)} <Icon name="arrow" />
           </a>
         </>
       )}

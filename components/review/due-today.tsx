@@ -9,7 +9,7 @@ import { surenessNames } from '@/domain/sureness';
 import { Icon } from '../ui/icon';
 import { SureBars } from '../ui/sure-bars';
 import type { Due } from './due';
-import { dueToday, reviewHref } from './due';
+import { dueToday, reviewHref, reviewName } from './due';
 import { ForecastPlot } from './forecast-plot';
 import { useCards } from './use-cards';
 
@@ -51,7 +51,7 @@ function DueList({ due, quotes }: { due: Due; quotes: Readonly<Record<string, st
         ))}
       </ol>
       <a className="btn" href={href}>
-        Review {due.cards.length === 1 ? 'it' : `the ${due.cards.length}`} <Icon name="arrow" />
+        {reviewName(due.cards.length)} <Icon name="arrow" />
       </a>
     </>
   );

@@ -5,7 +5,7 @@ import { dueBy, forecast } from '@/domain/review-card';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Days of the forecast, today included. */
-export const daysAhead = 14;
+const daysAhead = 14;
 
 /** What is due on the day of a device, and what comes after. */
 export interface Due {
@@ -25,6 +25,11 @@ export function dueToday(cards: readonly ReviewCard[], now: Date): Due {
   const ahead = forecast(cards, startOfToday, daysAhead);
   const within = ahead.reduce((sum, count) => sum + count, 0);
   return { startOfToday, cards: due.slice(0, mostStatements), ahead, later: cards.length - within };
+}
+
+/** What the link to a review of so many cards says. */
+export function reviewName(count: number): string {
+  return count === 1 ? 'Review it' : `Review the ${count}`;
 }
 
 /** The address of a new review of these cards. */

@@ -6,8 +6,8 @@ import type { Writing } from '../device/database';
 import { takeMeetings } from '../device/meetings';
 
 /** Puts the meetings that wait into the schedule, oldest first. Of its own file: the scheduler is fetched only where there is something to schedule. */
-export async function scheduleMeetings(): Promise<boolean> {
-  return takeMeetings(async (transaction, met) => {
+export async function scheduleMeetings(): Promise<void> {
+  await takeMeetings(async (transaction, met) => {
     for (const meeting of met.filter(isMet)) await scheduleOne(transaction, meeting);
   });
 }
