@@ -1,5 +1,6 @@
 import 'server-only';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { consume } from './consume';
 import { RetryLater } from './retry-later';
 
 /** A refusal for now, with the seconds after which it ends. */
@@ -22,14 +23,7 @@ interface Limit {
 /** Counts tries of a key, in the memory of this process and nowhere else. What it gives counts one, and throws `TooManyTries` beyond the limit. */
 export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
-  return async (key) => {
-    try {
-      await limiter.consume(key);
-    } catch (rejected) {
-      if (!(rejected instanceof RateLimiterRes)) throw rejected;
-      throw new TooManyTries(Math.max(1, Math.ceil(rejected.msBeforeNext / 1000)));
-    }
-  };
+  return (key) => consume(limiter, key, (wait) => new TooManyTries(wait));
 }
 
 /** Seconds below a minute, minutes from there on, never less than has to be waited. */

@@ -1,5 +1,7 @@
 import 'server-only';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { consume, secondsToWait } from './consume';
 import { rememberedFor } from './remembered';
 import { RetryLater } from './retry-later';
 import type { Sender } from './sender';
@@ -44,13 +46,13 @@ export function limitChecks(limits: Limits): CountCheck {
   return async ({ address, session }, attempt) => {
     const sent = attempt === null ? 0 : attempts.times(attempt);
     // One attempt without end would be as many checks as a program likes.
-    if (sent > freeReplays) return consume(ofAddress, address);
+    if (sent > freeReplays) return consume(ofAddress, address, refusal);
     if (sent === 0) {
       // A request without a cookie has a session of its own: refused, it must leave nothing behind.
       refuseWhereUsedUp(await ofAddress.get(address));
       // The session first: one that is over its limit uses up nothing of its address, which a whole class may share.
-      await consume(ofSession, session);
-      await consume(ofAddress, address);
+      await consume(ofSession, session, refusal);
+      await consume(ofAddress, address, refusal);
     }
     if (attempt !== null) attempts.add(attempt);
   };
@@ -60,19 +62,10 @@ function limiter(points: number): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: seconds });
 }
 
-async function consume(limit: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limit.consume(key);
-  } catch (rejected) {
-    if (!(rejected instanceof RateLimiterRes)) throw rejected;
-    throw refusal(rejected);
-  }
-}
-
 function refuseWhereUsedUp(standing: RateLimiterRes | null): void {
-  if (standing !== null && standing.remainingPoints <= 0) throw refusal(standing);
+  if (standing !== null && standing.remainingPoints <= 0) throw refusal(secondsToWait(standing));
 }
 
-function refusal({ msBeforeNext }: RateLimiterRes): TooManyChecks {
-  return new TooManyChecks(Math.max(1, Math.ceil(msBeforeNext / 1000)));
+function refusal(seconds: number): TooManyChecks {
+  return new TooManyChecks(seconds);
 }

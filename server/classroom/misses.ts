@@ -1,6 +1,7 @@
 import 'server-only';
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { AppError } from '@/domain/errors';
+import { consume } from '../consume';
 import { RetryLater } from '../retry-later';
 
 interface Limit {
@@ -15,7 +16,7 @@ export type CountMisses = <Result>(key: string, run: () => Promise<Result>) => P
 export function limitMisses({ points, seconds }: Limit): CountMisses {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
   return async (key, run) => {
-    await consume(limiter, key);
+    await consume(limiter, key, refusal);
     try {
       const result = await run();
       await limiter.reward(key);
@@ -37,7 +38,7 @@ export function refuseMisses({ points, seconds }: Limit): CountMisses {
     try {
       return await run();
     } catch (error) {
-      if (isMiss(error)) await consume(limiter, key);
+      if (isMiss(error)) await consume(limiter, key, refusal);
       throw error;
     }
   };
@@ -46,7 +47,7 @@ export function refuseMisses({ points, seconds }: Limit): CountMisses {
 /** Counts every try. */
 export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
   const limiter = new RateLimiterMemory({ points, duration: seconds });
-  return (key) => consume(limiter, key);
+  return (key) => consume(limiter, key, refusal);
 }
 
 /** What was not found was guessed, or mistyped; any other error tells nothing about secrets. */
@@ -54,13 +55,7 @@ function isMiss(error: unknown): boolean {
   return error instanceof AppError && error.code === 'not-found';
 }
 
-async function consume(limiter: RateLimiterMemory, key: string): Promise<void> {
-  try {
-    await limiter.consume(key);
-  } catch (rejected) {
-    if (!(rejected instanceof RateLimiterRes)) throw rejected;
-    const seconds = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
-    const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-    throw new RetryLater('too-many', `Too many tries from here. Wait ${wait}, then try again.`, seconds);
-  }
+function refusal(seconds: number): RetryLater {
+  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
+  return new RetryLater('too-many', `Too many tries from here. Wait ${wait}, then try again.`, seconds);
 }
