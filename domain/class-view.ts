@@ -1,5 +1,5 @@
 import type { Assignment } from './assignment';
-import type { Progress, ProgressCounts } from './assignment-progress';
+import type { ProgressCounts } from './assignment-progress';
 import type { AssignmentState } from './assignment-state';
 import type { Class, Student } from './class';
 import type { Kind } from './kind';
@@ -67,10 +67,4 @@ export interface LessonToAssign {
   readonly slug: string;
   /** “Lesson 2: Claim or denial?”. */
   readonly title: string;
-}
-
-/** What one student has done with an assignment. */
-export interface OwnProgress {
-  readonly student: string;
-  readonly progress: Progress;
 }

@@ -1,19 +1,26 @@
 import { Field } from '../ui/field';
 import { NewPasswordField } from './new-password-form';
 
+/** The name by which other teachers know a teacher. */
+export function TeacherNameField({ name }: { name: string | undefined }) {
+  return (
+    <Field
+      name="name"
+      label="Name"
+      hint="Other teachers see it. Students never do."
+      autoComplete="name"
+      required
+      maxLength={80}
+      defaultValue={name}
+    />
+  );
+}
+
 /** The form by which a teacher takes another name. */
 export function NameForm({ name }: { name: string }) {
   return (
     <form className="set" method="post" action="/api/teach/account/name">
-      <Field
-        name="name"
-        label="Name"
-        hint="Other teachers see it. Students never do."
-        autoComplete="name"
-        required
-        maxLength={80}
-        defaultValue={name}
-      />
+      <TeacherNameField name={name} />
       <p className="row">
         <button className="btn line" type="submit">
           Keep this name

@@ -26,11 +26,20 @@ export function NewPasswordForm({
   );
 }
 
-export function NewPasswordField({ shortestPassword }: { shortestPassword: number }) {
+/** A password that is chosen now. */
+export function NewPasswordField({
+  shortestPassword,
+  name = 'newPassword',
+  label = 'New password',
+}: {
+  shortestPassword: number;
+  name?: string;
+  label?: string;
+}) {
   return (
     <Field
-      name="newPassword"
-      label="New password"
+      name={name}
+      label={label}
       hint={`At least ${shortestPassword} letters. Four words that do not belong together are a good one.`}
       type="password"
       autoComplete="new-password"

@@ -1,6 +1,8 @@
 import type { Said } from '@/domain/said';
 import { Field } from '../ui/field';
 import { SaidBox } from '../ui/said-box';
+import { TeacherNameField } from './account-forms';
+import { NewPasswordField } from './new-password-form';
 
 /** The form by which a new teacher makes an account. `token` is that of the link. */
 export function SignUpForm({
@@ -19,15 +21,7 @@ export function SignUpForm({
       <SaidBox said={said} />
       <input type="hidden" name="token" value={token} />
       <input type="hidden" name="page" value={page} />
-      <Field
-        name="name"
-        label="Name"
-        hint="Other teachers see it. Students never do."
-        autoComplete="name"
-        required
-        maxLength={80}
-        defaultValue={said?.fields?.['name']}
-      />
+      <TeacherNameField name={said?.fields?.['name']} />
       <Field
         name="email"
         label="E-mail"
@@ -37,16 +31,7 @@ export function SignUpForm({
         required
         defaultValue={said?.fields?.['email']}
       />
-      <Field
-        name="password"
-        label="Password"
-        hint={`At least ${shortestPassword} letters. Four words that do not belong together are a good one.`}
-        type="password"
-        autoComplete="new-password"
-        required
-        minLength={shortestPassword}
-        maxLength={128}
-      />
+      <NewPasswordField shortestPassword={shortestPassword} name="password" label="Password" />
       <p className="row">
         <button className="btn" type="submit">
           Make the account
