@@ -66,7 +66,8 @@ export default defineConfig({
     {
       ...server,
       // Two servers, as e2e/on-postgres.spec.ts needs them.
-      command: 'node scripts/serve-on-postgres.mjs',
+      // With this Node: the one of the machine may be too old for it.
+      command: `"${process.execPath}" scripts/serve-on-postgres.mjs`,
       url: addressAt(postgresPort + 1),
       env: { ...environment, PORT: String(postgresPort) },
       wait: { stdout: /\/first-teacher\/(?<first_teacher_on_postgres>[\w-]{20,})/ },
