@@ -1,4 +1,5 @@
 import type { Kind } from './kind';
+import type { Decision } from './ruling';
 import type { Statements } from './statement';
 
 /** One link of a chain. A link that is not `named` is a gap: the text names nobody there, or leaves open whether it is this source. */
@@ -50,6 +51,29 @@ export type KeyEntry = AttributedClaimEntry | SetAsideEntry | OtherEntry;
 
 /** Key entries by statement id. */
 export type AnswerKey<Id extends string = string> = { readonly [K in Id]: KeyEntry };
+
+/** A ruling, as the feedback on an answer tells it. */
+export interface EntryRuling {
+  readonly decision: Decision;
+  /** The kind that was argued for. */
+  readonly kind: Kind;
+  readonly reason: string;
+  /** What the key said before. */
+  readonly instead: Kind;
+}
+
+/** A key entry as it applies to one answer: in a class its teacher can have ruled on it, or the course can have changed it since. */
+export interface EntryInForce extends KeyEntryBase {
+  readonly kind: Kind;
+  readonly function?: 'rebuts';
+  readonly voice?: Voice;
+  /** Further kinds that match, as the answer was sent before the key was changed. */
+  readonly alsoMatches?: readonly Kind[];
+  readonly ruling?: EntryRuling;
+}
+
+/** What answers are checked with, by statement id. A key that no class has ruled on is one. */
+export type KeyInForce = Readonly<Record<string, EntryInForce>>;
 
 /** Declares the answer key of one document. A statement without an entry, or an entry for no statement, does not compile. */
 export function defineAnswerKey<Id extends string>(

@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { itemsOf, triesFor } from './answers';
 import type { KindTally, Verdict } from './check';
@@ -44,7 +44,7 @@ export interface CheckedCue {
 }
 
 /** Checks the words and the kinds apart. */
-export function checkCue(exercise: CueExercise, own: CueKey, key: AnswerKey, answers: Answers): CheckedCue {
+export function checkCue(exercise: CueExercise, own: CueKey, key: KeyInForce, answers: Answers): CheckedCue {
   const ids = Object.keys(exercise.phrases);
   const { statements: kinds, byKind } = kindsChecked(ids, key, answers);
   const statements = kinds.map((kind): CueFeedback => {

@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { answerFor, triesFor } from './answers';
 import { entryFor } from './check';
@@ -37,7 +37,7 @@ const textsBeforeSample = 2;
 export function checkJustify(
   { statement }: JustifyExercise,
   own: JustifyKey,
-  key: AnswerKey,
+  key: KeyInForce,
   answers: Answers,
   paragraph: string,
 ): CheckedJustify {

@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { answerFor, itemsOf, triesFor } from './answers';
 import type { KindTally } from './check';
@@ -52,7 +52,7 @@ export interface CheckedQuiz {
 /** Checks a quiz. Tells nothing of the key that the student has not reached: the report comes with the end. */
 export function checkQuiz(
   exercise: QuizExercise,
-  key: AnswerKey,
+  key: KeyInForce,
   misconceptionOf: MisconceptionOf,
   answers: Answers,
 ): CheckedQuiz {
@@ -79,7 +79,7 @@ export function checkQuiz(
 function reportOn(
   { unrated }: QuizExercise,
   answered: readonly string[],
-  key: AnswerKey,
+  key: KeyInForce,
   answers: Answers,
 ): QuizReport {
   const report = quizReport(answered, key, answers);
@@ -94,7 +94,7 @@ function withheld(answered: number, { statements }: QuizExercise): CheckedQuiz {
 function feedbackInQuiz(
   id: string,
   { phrases }: QuizExercise,
-  key: AnswerKey,
+  key: KeyInForce,
   misconceptionOf: MisconceptionOf,
   answers: Answers,
 ): QuizFeedback {

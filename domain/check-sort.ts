@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { triesFor } from './answers';
 import type { KindTally } from './check';
@@ -26,7 +26,7 @@ export interface CheckedSort {
 /** Checks a deck and writes the feedback. The order of statements is the order of the deck. */
 export function checkSort(
   exercise: SortExercise,
-  key: AnswerKey,
+  key: KeyInForce,
   misconceptionOf: MisconceptionOf,
   answers: Answers,
 ): CheckedSort {
@@ -54,7 +54,7 @@ function misconceptionsOf(
 }
 
 /** The feedback on the kinds that were given to statements, and the tally by kind. */
-export function kindsChecked(statements: readonly string[], key: AnswerKey, answers: Answers) {
+export function kindsChecked(statements: readonly string[], key: KeyInForce, answers: Answers) {
   const feedback = statements.map((id) => feedbackOn(id, entryFor(key, id), triesFor(answers, id)));
   return { statements: feedback, byKind: check(statements, key, answers).byKind };
 }

@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { answerFor } from './answers';
 import type { Verdict } from './check';
@@ -44,7 +44,7 @@ export interface CheckedTests {
 export function checkTests(
   exercise: TestsExercise,
   own: TestsKey,
-  key: AnswerKey,
+  key: KeyInForce,
   answers: Answers,
 ): CheckedTests {
   const rows = Object.entries(exercise.rows).map(([id, { statement }]): RowFeedback => {

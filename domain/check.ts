@@ -1,4 +1,4 @@
-import type { AnswerKey, KeyEntry } from './answer-key';
+import type { EntryInForce, KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { answerFor, triesFor } from './answers';
 import type { Kind } from './kind';
@@ -26,21 +26,28 @@ export interface CheckResult {
 }
 
 /** Marks the kinds given to statements against the key. Pure: the same answers and key give the same result on every machine. */
-export function check(statements: readonly string[], key: AnswerKey, answers: Answers): CheckResult {
+export function check(statements: readonly string[], key: KeyInForce, answers: Answers): CheckResult {
   const verdicts = new Map(
     statements.map((id) => [id, verdictOf(entryFor(key, id), answerFor(answers, id))]),
   );
   return { verdicts, byKind: tally(statements, key, answers, verdicts) };
 }
 
-export function verdictOf(entry: KeyEntry, answer: string | undefined): Verdict {
+export function verdictOf(entry: EntryInForce, answer: string | undefined): Verdict {
   if (answer === undefined) return 'not-answered';
-  if (entry.alsoAccepts === undefined) return answer === entry.kind ? 'matches' : 'not-yet';
-  return answer === entry.kind || answer === entry.alsoAccepts ? 'two-readings' : 'not-yet';
+  const isAccepted =
+    answer === entry.kind ||
+    answer === entry.alsoAccepts ||
+    entry.alsoMatches?.some((kind) => kind === answer) === true;
+  if (!isAccepted) return 'not-yet';
+  return entry.alsoAccepts === undefined ? 'matches' : 'two-readings';
 }
 
 /** The key entry of a statement. Throws where the key has none: only a mistake of ours can cause that. */
-export function entryFor(key: AnswerKey, id: string): KeyEntry {
+export function entryFor<Entry extends EntryInForce>(
+  key: Readonly<Record<string, Entry>>,
+  id: string,
+): Entry {
   const entry = Object.hasOwn(key, id) ? key[id] : undefined;
   if (entry === undefined) throw new Error(`The answer key has no entry for the statement “${id}”.`);
   return entry;
@@ -48,7 +55,7 @@ export function entryFor(key: AnswerKey, id: string): KeyEntry {
 
 function tally(
   statements: readonly string[],
-  key: AnswerKey,
+  key: KeyInForce,
   answers: Answers,
   verdicts: ReadonlyMap<string, Verdict>,
 ): KindTally[] {
@@ -63,7 +70,8 @@ function tally(
         kind,
         statements: ids.length,
         matches: count('matches'),
-        firstMatches: ids.filter((id) => triesFor(answers, id)[0] === kind).length,
+        firstMatches: ids.filter((id) => verdictOf(entryFor(key, id), triesFor(answers, id)[0]) === 'matches')
+          .length,
         notYet: count('not-yet'),
         notAnswered: count('not-answered'),
       };

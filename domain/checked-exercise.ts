@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import type { CheckedChain } from './check-chain';
 import { checkChain } from './check-chain';
@@ -40,7 +40,7 @@ export interface CheckedWork {
 /** What an exercise is checked against. */
 export interface Key {
   /** The key entries of the statements. */
-  readonly statements: AnswerKey;
+  readonly statements: KeyInForce;
   /** What the key says of this exercise beyond that; null for a deck. */
   readonly own: ExerciseKey | null;
   /** The paragraph that holds a statement, as its document prints it. */

@@ -33,6 +33,9 @@ export const changeTypes = [
   'assignment-deleted',
   'attempt-received',
   'vote-changed',
+  'review-made',
+  'argument-made',
+  'key-changed',
 ] as const;
 
 /** Something that happened in a class. It tells where to look, and holds nothing that a student wrote. */

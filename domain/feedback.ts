@@ -1,9 +1,9 @@
-import type { ChainLink, KeyEntry, Voice } from './answer-key';
+import type { ChainLink, EntryInForce, Voice } from './answer-key';
 import type { Tries } from './answers';
 import type { Verdict } from './check';
 import { verdictOf } from './check';
 import type { Kind } from './kind';
-import { isKind } from './kind';
+import { isKind, kindNames } from './kind';
 
 /** A reading of a statement: the kind, and why in one sentence. */
 export interface Reading {
@@ -39,11 +39,11 @@ export const ruleVersion = 4;
 const triesBeforeKey = 2;
 
 /** The feedback on the kind that was given to one statement. `isOver`: the key is shown whatever was answered, as at the end of a quiz. */
-export function feedbackOn(id: string, entry: KeyEntry, tried: Tries, isOver = false): StatementFeedback {
+export function feedbackOn(id: string, entry: EntryInForce, tried: Tries, isOver = false): StatementFeedback {
   const tries = tried.filter(isKind);
   const answer = tries.at(-1);
   const verdict = verdictOf(entry, answer);
-  const why = answer === undefined ? null : entry.feedback[answer];
+  const why = answer === undefined ? null : whyOf(entry, answer);
   return { id, verdict, tries, why, shown: isOver || isKeyShown(verdict, tries) ? show(entry) : null };
 }
 
@@ -52,7 +52,7 @@ export function isKeyShown(verdict: Verdict, tries: Tries): boolean {
   return verdict === 'matches' || verdict === 'two-readings' || tries.length >= triesBeforeKey;
 }
 
-function show(entry: KeyEntry): ShownEntry {
+function show(entry: EntryInForce): ShownEntry {
   return {
     ...readingOf(entry, entry.kind),
     speaker: entry.speaker,
@@ -70,12 +70,25 @@ const voices: Readonly<Record<Voice, string>> = {
 };
 
 /** What else there is to know of a statement: whose voice it is, that a claim works as a rebuttal. */
-export function remarksOn(entry: KeyEntry): string[] {
-  if (entry.kind === 'set-aside') return [voices[entry.voice]];
+export function remarksOn(entry: EntryInForce): string[] {
+  if (entry.kind === 'set-aside') return entry.voice === undefined ? [] : [voices[entry.voice]];
   if (entry.kind !== 'attributed-claim' || entry.function === undefined) return [];
   return ['By its form it is a claim. It also answers what others allege: it works as a rebuttal.'];
 }
 
-function readingOf(entry: KeyEntry, kind: Kind): Reading {
-  return { kind, why: entry.feedback[kind] };
+function readingOf(entry: EntryInForce, kind: Kind): Reading {
+  return { kind, why: whyOf(entry, kind) };
+}
+
+/** What the key says of a kind; where the class has a ruling about it, what its teacher says. */
+function whyOf({ feedback, ruling, alsoMatches = [] }: EntryInForce, kind: Kind): string {
+  if (ruling === undefined || ruling.decision === 'key-stands') return feedback[kind];
+  const isChange = ruling.decision === 'change-key';
+  if (kind === ruling.kind) {
+    const says = isChange ? 'In your class the key says so here.' : 'Your teacher accepts this too.';
+    return `${says} ${ruling.reason}`;
+  }
+  if (!isChange || kind !== ruling.instead) return feedback[kind];
+  const spared = alsoMatches.includes(kind) ? ' Your answer was sent before that, and it still matches.' : '';
+  return `In your class the key says “${kindNames[ruling.kind]}” here.${spared} ${ruling.reason}`;
 }

@@ -1,4 +1,4 @@
-import type { AnswerKey } from './answer-key';
+import type { KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { triesFor } from './answers';
 import type { LevelCalibration } from './calibration';
@@ -22,7 +22,7 @@ export interface QuizReport {
 }
 
 /** Reports on the answered statements of a quiz, by their first answers. */
-export function quizReport(answered: readonly string[], key: AnswerKey, answers: Answers): QuizReport {
+export function quizReport(answered: readonly string[], key: KeyInForce, answers: Answers): QuizReport {
   const scored = answered.flatMap((id) => firstAnswer(id, key, answers));
   return {
     confusion: confusionOf(scored),
@@ -31,12 +31,13 @@ export function quizReport(answered: readonly string[], key: AnswerKey, answers:
   };
 }
 
-function firstAnswer(id: string, key: AnswerKey, answers: Answers) {
+function firstAnswer(id: string, key: KeyInForce, answers: Answers) {
   const entry = entryFor(key, id);
   const [answer] = triesFor(answers, id);
   const [sureness] = triesFor(answers, surenessOf(id));
   if (!isKind(answer) || entry.alsoAccepts !== undefined) return [];
-  const scored: { key: Kind; answer: Kind } = { key: entry.kind, answer };
   const verdict = verdictOf(entry, answer);
+  // What still matches, as it was sent before the key was changed, is no mix-up.
+  const scored: { key: Kind; answer: Kind } = { key: verdict === 'matches' ? answer : entry.kind, answer };
   return [{ ...scored, verdict, sureness: isSureness(sureness) ? sureness : null }];
 }

@@ -32,3 +32,23 @@ export function studentForms(classId: string, id: string): string {
 export function settingsPage(ids: { readonly class: string; readonly assignment: string }): string {
   return `${assignmentPage(ids.class, ids.assignment)}/settings`;
 }
+
+/** What a class understood. */
+export function reportPage(classId: string): string {
+  return `${classPage(classId)}/report`;
+}
+
+/** Written answers that wait for a reader. */
+export function reviewPage(classId: string): string {
+  return `${classPage(classId)}/review`;
+}
+
+/** What students argue about the key, and what was ruled. */
+export function argumentsPage(classId: string): string {
+  return `${classPage(classId)}/arguments`;
+}
+
+/** Everything of a class as files. */
+export function exportPage(classId: string): string {
+  return `${classPage(classId)}/export`;
+}

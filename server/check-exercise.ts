@@ -1,4 +1,5 @@
 import 'server-only';
+import type { KeyInForce } from '@/domain/answer-key';
 import type { CheckRequest } from '@/domain/check-request';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { checkAnswers } from '@/domain/checked-exercise';
@@ -11,15 +12,18 @@ import { selectOptionalKey } from './lessons/exercise-keys';
 import { selectExercise } from './lessons/exercises';
 import { selectOptionalMisconception } from './lessons/misconceptions';
 
-/** Checks a request against the answer key. Throws `not-found` for an unknown exercise and `invalid-input` for answers that do not fit it. */
-export function checkExercise(request: CheckRequest): CheckedExercise {
+/** Checks a request against the answer key, or that of a class. Throws `not-found` for an unknown exercise and `invalid-input` for answers that do not fit it. */
+export function checkExercise(
+  request: Pick<CheckRequest, 'exercise' | 'answers'>,
+  inForce: KeyInForce = answerKey,
+): CheckedExercise {
   const { exercise, address } = selectExercise(request.exercise);
   if (Object.values(request.answers).every((tries) => tries.length === 0)) {
     throw new AppError('invalid-input', 'Nothing is answered yet. Answer at least one question, then check.');
   }
   assertAnswersFit(exercise, request.answers);
   const key = {
-    statements: answerKey,
+    statements: inForce,
     own: selectOptionalKey(address),
     paragraphOf,
     misconceptionOf: selectOptionalMisconception,

@@ -16,6 +16,7 @@ import { PostButton } from '../ui/post-button';
 import { ArgumentList } from './argument-list';
 import { AssignFirst } from './assign-first';
 import { AssignmentList } from './assignment-list';
+import { ClassNav } from './class-nav';
 import { ClassSettings } from './class-settings';
 import { CoTeachers } from './co-teachers';
 import { Crumbs } from './crumbs';
@@ -58,6 +59,7 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
           </p>
         )}
       </header>
+      <ClassNav classId={id} current="class" />
       <SaidSecret said={said} />
       {pausedAt === null ? null : <p className="paused-line">The class is paused: answers wait.</p>}
       <div className="desk-cols">

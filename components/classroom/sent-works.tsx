@@ -19,7 +19,7 @@ export function SentWorks({ works, statements }: SentWorksProps) {
     <>
       <p className="meta">
         Matching the key means that the student and the key chose the same kind. It does not say whether a
-        statement is true. Answers are checked with the key of today.
+        statement is true. Answers are checked with the key of this class.
       </p>
       {works.map(({ assignment, exercises }) => (
         <section key={assignment?.id ?? ''} className="sent-work">

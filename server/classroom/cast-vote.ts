@@ -2,7 +2,6 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { AppError } from '@/domain/errors';
 import { placesOf } from '@/domain/exercise';
-import { ruleVersion } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
 import { surenessOf } from '@/domain/question-id';
 import type { Sureness } from '@/domain/sureness';
@@ -12,9 +11,8 @@ import { insertAttempt } from '../db/queries/attempts';
 import type { OwnVote } from '../db/queries/own-vote';
 import { selectOwnVote } from '../db/queries/own-vote';
 import { selectOwnStudent } from '../db/queries/roster';
-import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
-import { lessonVersionOf } from '../lessons/lesson-version';
+import { versionsFor } from './class-key';
 
 /** What a student sends when the class votes. */
 export interface Cast {
@@ -41,9 +39,7 @@ export async function castVote(db: Database, student: StudentId, cast: Cast): Pr
     round: vote.round,
     answers: answersOf(vote, cast, found.exercise.type === 'justify'),
     moves: null,
-    lessonVersion: lessonVersionOf(found),
-    keyVersion: keyVersionOf(found),
-    ruleVersion: String(ruleVersion),
+    ...(await versionsFor(db, found)),
     madeAt: new Date().toISOString(),
   };
   await insertAttempt(db, student, attempt, vote.id);

@@ -1,38 +1,47 @@
 import 'server-only';
+import type { EntryInForce } from '@/domain/answer-key';
 import type { Answers } from '@/domain/answers';
 import { answerFor, triesFor } from '@/domain/answers';
 import type { Attempt } from '@/domain/attempt';
 import { answersOfAttempts } from '@/domain/attempts-together';
 import { entryFor, verdictOf } from '@/domain/check';
 import type { CheckedExercise } from '@/domain/checked-exercise';
+import type { ClassKey } from '@/domain/class-key';
+import { entryInForce, keyOfCourse } from '@/domain/class-key';
 import { AppError } from '@/domain/errors';
 import { isKind } from '@/domain/kind';
-import type { AskedStatement, CellState, LiveCell, LiveColumn } from '@/domain/live-grid';
+import type { CellState, LiveCell, LiveColumn } from '@/domain/live-grid';
 import { openCell } from '@/domain/live-grid';
 import { isExtra } from '@/domain/question-id';
+import { sentAnswerIn } from '@/domain/sent-answer';
 import { checkExercise } from '../check-exercise';
 import { answerKey } from '../lessons/answer-key';
 
 /** How far a student is with each column, by what the student sent. A second vote is an answer to what the class said: no try. */
-export function cellsOf(columns: readonly LiveColumn[], attempts: readonly Attempt[]): LiveCell[] {
-  const answers = new Map<string, Answers>();
+export function cellsOf(
+  columns: readonly LiveColumn[],
+  attempts: readonly Attempt[],
+  classKey: ClassKey = keyOfCourse,
+): LiveCell[] {
   const tries = attempts.filter(({ round }) => round === 1);
-  for (const [exercise, own] of Map.groupBy(tries, (attempt) => attempt.exercise))
-    answers.set(exercise, answersOfAttempts(own));
+  const byExercise = Map.groupBy(tries, (attempt) => attempt.exercise);
   return columns.map((column) => {
-    const given = answers.get(column.exercise);
-    if (given === undefined) return openCell;
-    return column.asked === null
-      ? wholeCell(column.exercise, given)
-      : statementCell(column.asked, column.isWritten, given);
+    const own = byExercise.get(column.exercise);
+    if (own === undefined) return openCell;
+    const given = answersOfAttempts(own);
+    if (column.asked === null) return wholeCell(column.exercise, given);
+    const entry = entryFor(answerKey, column.asked.id);
+    const sent = sentAnswerIn(own, column.asked.question);
+    return statementCell(column, given, entryInForce(column.asked.id, entry, classKey, sent));
   });
 }
 
-function statementCell({ id, question }: AskedStatement, isWritten: boolean, answers: Answers): LiveCell {
+function statementCell({ asked, isWritten }: LiveColumn, answers: Answers, entry: EntryInForce): LiveCell {
+  const question = asked?.question ?? '';
   const answer = answerFor(answers, question);
   const kind = isKind(answer) ? answer : null;
   return {
-    state: isWritten ? writtenState(answers) : verdictOf(entryFor(answerKey, id), kind ?? undefined),
+    state: isWritten ? writtenState(answers) : verdictOf(entry, kind ?? undefined),
     kind,
     tries: isWritten ? 0 : triesFor(answers, question).length,
   };

@@ -1,20 +1,22 @@
 import 'server-only';
 import type { AssignedWork } from '@/domain/assignment';
-import { entryFor } from '@/domain/check';
+import type { ClassKey } from '@/domain/class-key';
+import { keyOfCourse } from '@/domain/class-key';
 import { placeOf } from '@/domain/document';
 import type { AnyExercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
 import type { EndsInKind } from '@/domain/exercise-base';
 import type { AskedStatement, LiveColumn } from '@/domain/live-grid';
+import { kindQuestionOf } from '@/domain/sent-answer';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
 import { selectStatement } from '@/lessons/documents/statements';
-import { answerKey } from '../lessons/answer-key';
 import type { FoundExercise } from '../lessons/exercises';
 import { exercisesOf } from './assigned-work';
+import { entryNow } from './class-key';
 
-/** Everything that an assignment asks, in the order of the work: one column for each statement, one for what is no statement. */
-export function columnsOf(work: AssignedWork): LiveColumn[] {
-  const columns = exercisesOf(work).flatMap(unlabelled);
+/** Everything that an assignment asks, in the order of the work, with the key of the class: one column for each statement, one for what is no statement. */
+export function columnsOf(work: AssignedWork, classKey: ClassKey = keyOfCourse): LiveColumn[] {
+  const columns = exercisesOf(work).flatMap((found) => unlabelled(found, classKey));
   const seen = { statements: 0, others: 0 };
   return columns.map((column) => {
     if (column.asked === null) {
@@ -28,7 +30,7 @@ export function columnsOf(work: AssignedWork): LiveColumn[] {
 
 type Unlabelled = Omit<LiveColumn, 'label'>;
 
-function unlabelled({ address, exercise }: FoundExercise): Unlabelled[] {
+function unlabelled({ address, exercise }: FoundExercise, classKey: ClassKey): Unlabelled[] {
   const whole = { exercise: address, title: exercise.title, isWritten: false };
   if (!asksKinds(exercise)) return [{ ...whole, id: address, asked: null }];
   const isWritten = exercise.type === 'justify';
@@ -36,21 +38,23 @@ function unlabelled({ address, exercise }: FoundExercise): Unlabelled[] {
     ...whole,
     id: `${address}#${id}`,
     isWritten,
-    asked: askedStatement(id, exercise, isWritten ? 'kind' : id),
+    asked: askedStatement(id, exercise, classKey),
   }));
 }
 
-function asksKinds(exercise: AnyExercise): exercise is Extract<AnyExercise, EndsInKind> {
+function asksKinds(exercise: AnyExercise): exercise is AsksKinds {
   return 'tray' in exercise;
 }
 
-function askedStatement(id: string, exercise: EndsInKind, question: string): AskedStatement {
+type AsksKinds = Extract<AnyExercise, EndsInKind>;
+
+function askedStatement(id: string, exercise: AsksKinds, classKey: ClassKey): AskedStatement {
   const { document: documentId, paragraph, quote } = selectStatement(id);
   const document = selectOptionalDocument(documentId);
-  const { kind, alsoAccepts, cues } = entryFor(answerKey, id);
+  const { kind, alsoAccepts, cues } = entryNow(classKey, id);
   return {
     id,
-    question,
+    question: kindQuestionOf(exercise, id),
     quote,
     place: document === null ? '' : placeOf(document, paragraph),
     places: placesOf(exercise),

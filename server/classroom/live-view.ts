@@ -16,6 +16,7 @@ import { selectStudents } from '../db/queries/roster';
 import { noAssignment } from '../db/queries/taught-by';
 import { selectVotes } from '../db/queries/votes';
 import { toDo } from './assigned-work';
+import { selectClassKey } from './class-key';
 import { cellsOf } from './live-cells';
 import { columnsOf } from './live-columns';
 
@@ -44,7 +45,7 @@ export async function selectLiveView(watched: Watched): Promise<LiveView> {
   const last = await selectLastChange(db);
   const found = await selectClass(db, teacher, watched.class);
   const assignment = await selectWatched(watched);
-  const columns = columnsOf(assignment.work);
+  const columns = columnsOf(assignment.work, await selectClassKey(db, teacher, watched.class, []));
   const rows = await selectRows(watched, assignment.work);
   const voteOn = await selectVoteOn(watched, columns);
   const { pausedAt } = found;
@@ -73,7 +74,8 @@ export async function selectRows(
     ...(only === null ? {} : { students: [...only] }),
   });
   const byStudent = Map.groupBy(attempts, ({ student }) => student);
-  const columns = columnsOf(work);
+  const classKey = await selectClassKey(watched.db, watched.teacher, watched.class, attempts);
+  const columns = columnsOf(work, classKey);
   const all = toDo(work);
   return wanted.map(({ id, nickname, number }) => {
     const own = byStudent.get(id) ?? [];
@@ -82,7 +84,7 @@ export async function selectRows(
       number,
       nickname: watched.isNameless ? null : nickname,
       progress: progressOf(all, own),
-      cells: cellsOf(columns, own),
+      cells: cellsOf(columns, own, classKey),
       lastAt: own.at(-1)?.receivedAt ?? null,
     };
   });

@@ -5,6 +5,7 @@ import { triesFor } from '@/domain/answers';
 import { dueFor, isOpenFor } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
+import type { ClassKey } from '@/domain/class-key';
 import { answersAsked, idsToDo } from '@/domain/question';
 import { heldFor, heldInWords, takingFor } from '@/domain/taking';
 import { checkExercise } from '../check-exercise';
@@ -17,6 +18,7 @@ import type { OwnStudent } from '../db/queries/roster';
 import { selectOwnStudent } from '../db/queries/roster';
 import type { FoundExercise } from '../lessons/exercises';
 import { exercisesOf, selectOptionalExercise } from './assigned-work';
+import { keyForAnswers, selectOwnClassKey } from './class-key';
 import { hrefOfWork } from './way-to-work';
 
 /** An assignment, as the student who has it sees it. */
@@ -61,6 +63,7 @@ export async function selectOwnClass(
   const own = await selectOwnStudent(db, student);
   const assignments = await selectOwnAssignments(db, student);
   const attempts = await selectOwnAttempts(db, student);
+  const classKey = await selectOwnClassKey(db, student, attempts);
   const kept = [
     ...new Set(attempts.filter((one) => isInPlace(one, assignments, now)).map(({ exercise }) => exercise)),
   ];
@@ -68,9 +71,14 @@ export async function selectOwnClass(
     own,
     assignments: assignments.map((one) => ofStudent(one, attempts, now)),
     kept,
-    sent: [...answersByExercise(attempts)]
+    sent: addressesIn(attempts)
       .reverse()
-      .flatMap(([address, given]) => sentIn(address, given, assignments, now)),
+      .flatMap((address) =>
+        sentIn(
+          attempts.filter(({ exercise }) => exercise === address),
+          { address, classKey, held: heldFor(assignments, address, now) },
+        ),
+      ),
   };
 }
 
@@ -84,10 +92,17 @@ export async function selectFirstHref(db: Database, student: StudentId): Promise
 
 /** The exercise that was sent last comes last. */
 function answersByExercise(attempts: readonly Attempt[]): ReadonlyMap<string, Answers> {
-  const addresses = [...new Set(attempts.map(({ exercise }) => exercise).reverse())].reverse();
   return new Map(
-    addresses.map((address) => [address, addedUp(attempts.filter(({ exercise }) => exercise === address))]),
+    addressesIn(attempts).map((address) => [
+      address,
+      addedUp(attempts.filter(({ exercise }) => exercise === address)),
+    ]),
   );
+}
+
+/** The exercise that was sent last comes last. */
+function addressesIn(attempts: readonly Attempt[]): string[] {
+  return [...new Set(attempts.map(({ exercise }) => exercise).reverse())].reverse();
 }
 
 /** What was sent before it was assigned, or for an assignment that is closed, can be brought to the one that is open. */
@@ -124,17 +139,18 @@ function ofStudent(
 }
 
 function sentIn(
-  address: string,
-  given: Answers,
-  assignments: readonly OwnAssignment[],
-  now: string,
+  attempts: readonly Attempt[],
+  {
+    address,
+    classKey,
+    held,
+  }: { readonly address: string; readonly classKey: ClassKey; readonly held: string | null },
 ): SentExercise[] {
   const found = selectOptionalExercise(address);
   if (found === null) return [];
-  const answers = answersAsked(found.exercise, given);
+  const answers = answersAsked(found.exercise, addedUp(attempts));
   if (Object.keys(answers).length === 0) return [];
-  const held = heldFor(assignments, address, now);
-  return [
-    { found, answers, held, checked: held === null ? checkExercise({ exercise: address, answers }) : null },
-  ];
+  const key = keyForAnswers(classKey, found, attempts);
+  const checked = held === null ? checkExercise({ exercise: address, answers }, key) : null;
+  return [{ found, answers, held, checked }];
 }

@@ -3,14 +3,18 @@ import { randomInt } from 'node:crypto';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
 import { deleteSampleClass, insertSampleClass, selectOptionalSampleClass } from '../db/queries/sample-class';
+import { selectExercise } from '../lessons/exercises';
+import { versionsFor } from './class-key';
 import { sampleRows } from './sample-rows';
 
 /** Makes a class of simulated students for a teacher to look around in. Returns its id, or that of the one there is. */
 export async function makeSampleClass(db: Database, teacher: TeacherId): Promise<string> {
   const there = await selectOptionalSampleClass(db, teacher);
-  return (
-    there ?? insertSampleClass(db, teacher, sampleRows(randomInt(2 ** 31), lastSchoolMorning(new Date())))
-  );
+  if (there !== null) return there;
+  const rows = sampleRows(randomInt(2 ** 31), lastSchoolMorning(new Date()));
+  for (const exercise of new Set(rows.attempts.map((attempt) => attempt.exercise)))
+    await versionsFor(db, selectExercise(exercise));
+  return insertSampleClass(db, teacher, rows);
 }
 
 /** Takes the sample class of a teacher away. Throws `not-found` where there is none. */

@@ -11,6 +11,7 @@ import { countsOf, isWithin, shiftBetween } from '@/domain/vote';
 import { selectAttempts } from '../db/queries/attempts';
 import { selectStudents } from '../db/queries/roster';
 import { selectVotes } from '../db/queries/votes';
+import { selectClassKey } from './class-key';
 import { columnsOf } from './live-columns';
 import type { Watched } from './live-view';
 import { isAbout, selectWatched } from './live-view';
@@ -32,7 +33,8 @@ export interface ShownStatement {
 /** Statement `number` of an assignment, counted from 1. Throws `not-found`. */
 export async function selectShownStatement(watched: Watched, number: string): Promise<ShownStatement> {
   const { work, title } = await selectWatched(watched);
-  const asked = columnsOf(work).filter((column): column is AskedColumn => column.asked !== null);
+  const classKey = await selectClassKey(watched.db, watched.teacher, watched.class, []);
+  const asked = columnsOf(work, classKey).filter((column): column is AskedColumn => column.asked !== null);
   const column = /^[1-9]\d{0,2}$/.test(number) ? asked[Number(number) - 1] : undefined;
   if (column === undefined) throw new AppError('not-found', 'There is no such statement in this work.');
   return { column, number: Number(number), all: asked.length, title };

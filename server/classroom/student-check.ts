@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '@/domain/answers';
 import type { CheckRequest } from '@/domain/check-request';
 import type { CheckedExercise } from '@/domain/checked-exercise';
-import { ruleVersion } from '@/domain/feedback';
 import { heldFor, takingFor } from '@/domain/taking';
 import { tellsSomething } from '@/domain/tells-something';
 import type { Database } from '../db/database';
@@ -13,9 +12,9 @@ import { selectOwnAssignments } from '../db/queries/assigned';
 import { insertAttempt } from '../db/queries/attempts';
 import { selectOwnStudent } from '../db/queries/roster';
 import { assertSameOrigin } from '../forms/same-origin';
-import { keyVersionOf } from '../lessons/answer-key';
 import { selectExercise } from '../lessons/exercises';
-import { lessonVersionOf } from '../lessons/lesson-version';
+import { checkedInClass } from './check-in-class';
+import { versionsFor } from './class-key';
 import { classPaused } from './class-paused';
 import { currentStudent, deviceTokenIn } from './current-student';
 import { cookiesOfLeaving, renewedInClass } from './in-class-cookie';
@@ -24,6 +23,8 @@ import { cookiesOfLeaving, renewedInClass } from './in-class-cookie';
 export interface TakenCheck {
   /** Why the feedback is not sent now; null where it is. */
   readonly held: string | null;
+  /** Checked with the key of the class. */
+  readonly checked: CheckedExercise;
   readonly cookies: readonly string[];
 }
 
@@ -38,14 +39,18 @@ export async function takeCheck(
   request: CheckRequest,
   checked: CheckedExercise,
 ): Promise<TakenCheck> {
-  if (deviceTokenIn(headers) === null) return { held: null, cookies: [] };
+  if (deviceTokenIn(headers) === null) return { held: null, checked, cookies: [] };
   const student = await currentStudent(headers);
-  if (student === null) return { held: null, cookies: cookiesOfLeaving(headers) };
+  if (student === null) return { held: null, checked, cookies: cookiesOfLeaving(headers) };
   const { db } = await openDatabase();
   const own = await selectOwnStudent(db, student);
   if (own.pausedAt !== null) throw classPaused();
   const held = await keepCheck(db, student, request);
-  return { held: tellsSomething(checked) ? held : null, cookies: renewedInClass(headers, own) };
+  return {
+    held: tellsSomething(checked) ? held : null,
+    checked: await checkedInClass(db, student, { answers: request.answers, checked }, request.exercise),
+    cookies: renewedInClass(headers, own),
+  };
 }
 
 /**
@@ -87,13 +92,7 @@ export async function keepAnswers(
   student: StudentId,
   { id, exercise, answers, assignment, madeAt }: KeptAnswers,
 ): Promise<void> {
-  const found = selectExercise(exercise);
-  await insertAttempt(db, student, {
-    ...{ id, exercise, answers, assignment, madeAt },
-    ruleVersion: String(ruleVersion),
-    round: 1,
-    moves: null,
-    lessonVersion: lessonVersionOf(found),
-    keyVersion: keyVersionOf(found),
-  });
+  const versions = await versionsFor(db, selectExercise(exercise));
+  const attempt = { id, exercise, answers, assignment, madeAt, round: 1, moves: null };
+  await insertAttempt(db, student, { ...attempt, ...versions });
 }

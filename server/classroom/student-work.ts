@@ -1,10 +1,13 @@
 import 'server-only';
 import { addedUp, firstAnswers } from '@/domain/added-up';
+import type { KeyInForce } from '@/domain/answer-key';
 import type { Answers } from '@/domain/answers';
 import { askedBy } from '@/domain/asked-by';
 import type { AskedExercise } from '@/domain/asked-exercise';
 import type { Attempt } from '@/domain/attempt';
 import type { CheckedExercise } from '@/domain/checked-exercise';
+import type { ClassKey } from '@/domain/class-key';
+import { keyOfCourse } from '@/domain/class-key';
 import { doneIn } from '@/domain/done-exercise';
 import { AppError } from '@/domain/errors';
 import { answersAsked } from '@/domain/question';
@@ -13,11 +16,13 @@ import { checkExercise } from '../check-exercise';
 import { keyVersionOf } from '../lessons/answer-key';
 import type { FoundExercise } from '../lessons/exercises';
 import { selectExercise } from '../lessons/exercises';
+import { keyForAnswers } from './class-key';
 
-/** What a student sent, by assignment and exercise, checked against the key of today. Assignments come in their order, then what belongs to none. */
+/** What a student sent, by assignment and exercise, checked with the key of the class. Assignments come in their order, then what belongs to none. */
 export function workOfStudent(
   attempts: readonly Attempt[],
   assignments: readonly { readonly id: string; readonly title: string }[],
+  classKey: ClassKey = keyOfCourse,
 ): SentWork[] {
   return [...assignments, null]
     .map((assignment) => {
@@ -27,6 +32,7 @@ export function workOfStudent(
         sentExercise(
           address,
           own.filter(({ exercise }) => exercise === address),
+          classKey,
         ),
       );
       return { assignment, exercises };
@@ -40,12 +46,17 @@ function isVoteAgain({ round }: Attempt): boolean {
 }
 
 /** Nothing where the course has no such exercise any more: the file of the student holds it. */
-function sentExercise(address: string, attempts: readonly Attempt[]): ExerciseOfStudent[] {
+function sentExercise(
+  address: string,
+  attempts: readonly Attempt[],
+  classKey: ClassKey,
+): ExerciseOfStudent[] {
   const found = orNull(() => selectExercise(address));
   if (found === null) return [];
   const answers = answersAsked(found.exercise, addedUp(attempts));
-  const checked = checkedOrNull(address, answers);
-  const first = checkedOrNull(address, firstAnswers(answers));
+  const key = keyForAnswers(classKey, found, attempts);
+  const checked = checkedOrNull(address, answers, key);
+  const first = checkedOrNull(address, firstAnswers(answers), key);
   return [
     {
       done: doneIn(askedIn(found), { choices: {}, answers, checked }),
@@ -63,9 +74,9 @@ function askedIn(found: FoundExercise): AskedExercise {
 }
 
 /** The teacher sees what the key says of a quiz that is not ended, too. */
-function checkedOrNull(address: string, answers: Answers): CheckedExercise | null {
+function checkedOrNull(address: string, answers: Answers, key: KeyInForce): CheckedExercise | null {
   const ended = address.startsWith('quiz/') ? { ...answers, end: ['yes'] } : answers;
-  return orNull(() => checkExercise({ exercise: address, answers: ended }));
+  return orNull(() => checkExercise({ exercise: address, answers: ended }, key));
 }
 
 /** Null where the course has changed so that the answers fit it no more. */

@@ -2,6 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { feedbackTimes } from '@/domain/assignment';
 import { changeTypes } from '@/domain/class';
+import { kinds } from '@/domain/kind';
+import { decisions } from '@/domain/ruling';
 
 /** Yes and no are 1 and 0. */
 const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
@@ -76,4 +78,31 @@ export const voteRow = z.object({
   openedAt: z.string(),
   closedAt: z.string().nullable(),
   splitShownAt: z.string().nullable(),
+});
+
+const accepted = z.object({ kind: z.enum(kinds), alsoAccepts: z.enum(kinds).nullable() });
+
+export const rulingRow = z.object({
+  id: z.string(),
+  statement: z.string(),
+  decision: z.enum(decisions),
+  kind: z.enum(kinds),
+  reason: z.string(),
+  sparesSent: flag,
+  madeAt: z.string(),
+  withdrawnAt: z.string().nullable(),
+});
+
+export const recheckRow = z.object({
+  id: z.string(),
+  statement: z.string(),
+  accepts: json.pipe(accepted),
+  sparesSent: flag,
+  madeAt: z.string(),
+  withdrawnAt: z.string().nullable(),
+});
+
+export const keySnapshotRow = z.object({
+  keyVersion: z.string(),
+  accepts: json.pipe(z.record(z.string(), accepted)),
 });

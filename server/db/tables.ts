@@ -6,6 +6,16 @@ import type {
   TeacherTable,
   TeacherVerificationTable,
 } from './account-tables';
+import type {
+  BlindMarkTable,
+  KeptCommentTable,
+  KeySnapshotTable,
+  MarkingItemTable,
+  MarkingTable,
+  RecheckTable,
+  ReviewTable,
+  RulingTable,
+} from './review-tables';
 import type { ArgumentTable, AttemptTable, VoteTable } from './work-tables';
 
 /**
@@ -30,6 +40,14 @@ export interface Tables {
   readonly reset_request: ResetRequestTable;
   readonly vote: VoteTable;
   readonly argument: ArgumentTable;
+  readonly key_snapshot: KeySnapshotTable;
+  readonly ruling: RulingTable;
+  readonly recheck: RecheckTable;
+  readonly review: ReviewTable;
+  readonly kept_comment: KeptCommentTable;
+  readonly marking: MarkingTable;
+  readonly marking_item: MarkingItemTable;
+  readonly blind_mark: BlindMarkTable;
 }
 
 interface ClassTable {

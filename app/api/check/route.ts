@@ -41,8 +41,11 @@ async function answerJson(request: Request, sender: Sender): Promise<Response> {
   try {
     assertSentHere(request.headers);
     const check = parseCheckRequest(readJson(await readText(request)));
-    const checked = await checkCounted(check, sender);
-    const { held, cookies } = await takeCheck(request.headers, check, checked);
+    const { held, checked, cookies } = await takeCheck(
+      request.headers,
+      check,
+      await checkCounted(check, sender),
+    );
     const headers = { 'cache-control': 'no-store' };
     // Accepted, and answered later.
     const response =

@@ -95,9 +95,17 @@ async function assertOwn(transaction: Transaction<Tables>, student: StudentId, i
   if (own === undefined) throw new AppError('conflict', 'These answers could not be kept. Check them again.');
 }
 
-/** Everything that a student sent, in the order in which it came. */
-export async function selectOwnAttempts(db: Database, student: StudentId): Promise<Attempt[]> {
-  return inOrder(selectKept(db).where('student', '=', student));
+/** Everything that a student sent, or what the student sent in one exercise, in the order in which it came. */
+export async function selectOwnAttempts(
+  db: Database,
+  student: StudentId,
+  exercise: string | null = null,
+): Promise<Attempt[]> {
+  return inOrder(
+    selectKept(db)
+      .where('student', '=', student)
+      .$if(exercise !== null, (query) => query.where('exercise', '=', exercise ?? '')),
+  );
 }
 
 /** Narrows the attempts of a class. */

@@ -10,6 +10,14 @@ import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges, selectOwnChanges } from './changes';
+import {
+  insertRecheck,
+  insertRuling,
+  selectDecisions,
+  selectOwnDecisions,
+  withdrawRecheck,
+  withdrawRuling,
+} from './class-decisions';
 import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
@@ -34,12 +42,26 @@ interface Theirs {
   readonly assignment: string;
   readonly attempt: string;
   readonly vote: string;
+  readonly ruling: string;
+  readonly recheck: string;
 }
 
 type Asked<Id> = readonly [string, (db: Database, me: Id, theirs: Theirs) => Promise<unknown>];
 
 const missing = 'not-found';
 const asked = { exercise: 'claim-or-denial/two-halves', statement: 'happy-life', round: 1 } as const;
+const ruled = {
+  statement: 'happy-life',
+  decision: 'accept-both',
+  kind: 'official-denial',
+  reason: 'Both can be defended.',
+  sparesSent: true,
+} as const;
+const rechecked = {
+  statement: 'happy-life',
+  accepts: { kind: 'attributed-claim', alsoAccepts: null },
+  sparesSent: true,
+} as const;
 const halfAnHour = { dueAt: null, extraMinutes: 30 };
 
 /** Every query that takes a teacher and an id. */
@@ -67,6 +89,10 @@ const asTeacher: readonly Asked<TeacherId>[] = [
   ['openVote', (db, me, { assignment }) => openVote(db, me, { ...asked, assignment })],
   ['closeVote', (db, me, { vote }) => closeVote(db, me, vote)],
   ['showSplit', (db, me, { vote }) => showSplit(db, me, vote)],
+  ['insertRuling', (db, me, { classId }) => insertRuling(db, me, classId, ruled)],
+  ['withdrawRuling', (db, me, { ruling }) => withdrawRuling(db, me, ruling)],
+  ['insertRecheck', (db, me, { classId }) => insertRecheck(db, me, classId, rechecked)],
+  ['withdrawRecheck', (db, me, { recheck }) => withdrawRecheck(db, me, recheck)],
 ];
 
 /** Every query of a teacher that lists: what is not theirs is not in it. */
@@ -81,6 +107,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectSentForAssignments', (db, me, { classId }) => selectSentForAssignments(db, me, classId)],
   ['selectVotes', (db, me, { assignment }) => selectVotes(db, me, assignment)],
   ['selectArguments', (db, me, { classId }) => selectArguments(db, me, classId)],
+  ['selectDecisions', (db, me, { classId }) => selectDecisions(db, me, classId)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
@@ -95,6 +122,7 @@ const ownOfStudent: readonly Asked<StudentId>[] = [
   ['selectOwnChanges', (db, me) => selectOwnChanges(db, me, 0)],
   ['selectOwnVote', (db, me) => selectOwnVote(db, me)],
   ['selectOwnExport', (db, me) => selectOwnExport(db, me)],
+  ['selectOwnDecisions', (db, me) => selectOwnDecisions(db, me)],
 ];
 
 describe.each(engines)('on %s', (engine) => {
@@ -110,7 +138,9 @@ describe.each(engines)('on %s', (engine) => {
     const attempt = newAttempt({ assignment });
     await insertAttempt(db, student, attempt);
     const { id: vote } = await openVote(db, teacher, { ...asked, assignment });
-    return { teacher, classId, student, assignment, attempt: attempt.id, vote };
+    const { id: ruling } = await insertRuling(db, teacher, classId, ruled);
+    const { id: recheck } = await insertRecheck(db, teacher, classId, rechecked);
+    return { teacher, classId, student, assignment, attempt: attempt.id, vote, ruling, recheck };
   }
 
   async function seenBy({ teacher, student }: Theirs, theirs: Theirs) {

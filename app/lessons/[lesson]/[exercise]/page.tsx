@@ -4,7 +4,7 @@ import { notFound } from 'next/navigation';
 import { HeldNote } from '@/components/classroom/held-note';
 import { Page } from '@/components/ui/page';
 import { feedbackInQuery } from '@/server/checked-address';
-import { heldOnPage } from '@/server/classroom/held-feedback';
+import { shownToStudent } from '@/server/classroom/shown-to-student';
 import { selectInLesson } from '@/server/lessons/exercises';
 import { numberOf, selectFrontmatter, selectLesson } from '@/server/lessons/lesson-file';
 import { orNull } from '../../../or-null';
@@ -25,8 +25,11 @@ export default async function CheckedPage({ params, searchParams }: CheckedPageP
   const { lesson: slug, exercise: id } = await params;
   const lesson = orNull(() => selectLesson(slug)) ?? notFound();
   const found = orNull(() => selectInLesson(`${slug}/${id}`)) ?? notFound();
-  const given = feedbackInQuery(found, await searchParams);
-  const held = await heldOnPage(await headers(), found.address, given);
+  const { held, given } = await shownToStudent(
+    await headers(),
+    found.address,
+    feedbackInQuery(found, await searchParams),
+  );
 
   return (
     <Page current="/">

@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { titleOfStep } from '@/components/quiz/quiz-steps';
 import { feedbackInQuery, indexOfStep } from '@/server/checked-address';
-import { heldOnPage } from '@/server/classroom/held-feedback';
+import { shownToStudent } from '@/server/classroom/shown-to-student';
 import { selectFoundQuiz } from '@/server/lessons/exercises';
 import { orNull } from '../../../or-null';
 import { QuizHeldPage } from '../../quiz-held-page';
@@ -25,8 +25,11 @@ export async function generateMetadata({ params }: QuizStepProps): Promise<Metad
 /** A quiz page by page: where checks and links lead without a script. Step 1 is the first statement, one after the last the summary. */
 export default async function QuizStepPage({ params, searchParams }: QuizStepProps) {
   const { found, index } = await stepIn(params);
-  const given = feedbackInQuery(found, await searchParams);
-  const held = await heldOnPage(await headers(), found.address, given);
+  const { held, given } = await shownToStudent(
+    await headers(),
+    found.address,
+    feedbackInQuery(found, await searchParams),
+  );
   if (held !== null) return <QuizHeldPage found={found} step={index} says={held} />;
   return <QuizPage found={found} given={given} step={index} />;
 }

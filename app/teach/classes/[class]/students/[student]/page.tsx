@@ -6,6 +6,7 @@ import { StudentDesk } from '@/components/classroom/student-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
 import { requireTeacher } from '@/server/auth/current-teacher';
+import { selectClassKey } from '@/server/classroom/class-key';
 import { workOfStudent } from '@/server/classroom/student-work';
 import { openDatabase } from '@/server/db/database';
 import { selectAssignments } from '@/server/db/queries/assigned';
@@ -32,6 +33,7 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
   if (student.class !== shown.id) notFound();
   const assignments = await selectAssignments(db, teacher.id, shown.id);
   const attempts = await selectAttempts(db, teacher.id, shown.id, { student: student.id });
+  const classKey = await selectClassKey(db, teacher.id, shown.id, attempts);
   const exceptions = assignments.flatMap(({ id, title, exceptions: all }) => {
     const exception = all.get(student.id);
     return exception === undefined
@@ -42,7 +44,7 @@ export default async function StudentPage({ params, searchParams }: StudentPageP
     <TeacherPage current="/teach">
       <StudentDesk
         {...{ shown, student, assignments, exceptions }}
-        works={workOfStudent(attempts, assignments)}
+        works={workOfStudent(attempts, assignments, classKey)}
         statements={knownQuizzes().statements}
         said={readSaid(sent, await searchParams)}
       />

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import type { EntryInForce } from './answer-key';
+import { verdictOf } from './check';
+import type { ClassKey, Recheck } from './class-key';
+import { entryInForce, keyOfCourse, kindsThatMatch } from './class-key';
+import { feedbackOn } from './feedback';
+import type { Kind } from './kind';
+import { kinds } from './kind';
+import type { Ruling } from './ruling';
+
+const entry: EntryInForce = {
+  kind: 'independent-estimate',
+  speaker: 'A committee',
+  cues: ['cited estimates'],
+  chain: [{ who: 'The page', named: true }],
+  feedback: {
+    'attributed-claim': 'Why not a claim.',
+    'official-denial': 'Why not a denial.',
+    'independent-estimate': 'Why an estimate.',
+    'set-aside': 'Why not set aside.',
+  },
+  otherReading: '',
+  misconception: '',
+};
+const before = { at: '2026-11-20T08:00:00.000Z', keyVersion: 'v2' };
+const after = { at: '2026-11-20T10:00:00.000Z', keyVersion: 'v2' };
+
+function ruling(more: Partial<Ruling> = {}): Ruling {
+  return {
+    id: 'r1',
+    statement: 'cited',
+    decision: 'change-key',
+    kind: 'attributed-claim',
+    reason: 'Nobody counted.',
+    sparesSent: true,
+    madeAt: '2026-11-20T09:00:00.000Z',
+    withdrawnAt: null,
+    ...more,
+  };
+}
+
+function recheck(more: Partial<Recheck> = {}): Recheck {
+  return {
+    id: 'c1',
+    statement: 'cited',
+    accepts: { kind: 'independent-estimate', alsoAccepts: null },
+    sparesSent: false,
+    madeAt: '2026-11-20T09:00:00.000Z',
+    withdrawnAt: null,
+    ...more,
+  };
+}
+
+function inForce(more: Partial<ClassKey>, sent: typeof before | null = before): EntryInForce {
+  return entryInForce('cited', entry, { ...keyOfCourse, ...more }, sent);
+}
+
+function verdicts(of: EntryInForce) {
+  return Object.fromEntries(kinds.map((kind): [Kind, string] => [kind, verdictOf(of, kind)]));
+}
+
+const notYet = {
+  'attributed-claim': 'not-yet',
+  'official-denial': 'not-yet',
+  'independent-estimate': 'not-yet',
+  'set-aside': 'not-yet',
+};
+
+test('without a decision the key of the course applies, unchanged', () => {
+  expect(inForce({})).toEqual(entry);
+});
+
+describe('a ruling', () => {
+  test('“key stands” changes no verdict', () => {
+    expect(verdicts(inForce({ rulings: [ruling({ decision: 'key-stands' })] }))).toEqual(verdicts(entry));
+  });
+
+  test.each([before, after, null])(
+    '“accept both” makes two readings, whenever the answer was sent',
+    (sent) => {
+      expect(verdicts(inForce({ rulings: [ruling({ decision: 'accept-both' })] }, sent))).toEqual({
+        ...notYet,
+        'attributed-claim': 'two-readings',
+        'independent-estimate': 'two-readings',
+      });
+    },
+  );
+
+  test('“accept both” adds a third kind where two readings held', () => {
+    const both = { ...entry, alsoAccepts: 'official-denial' as const };
+    const ruled = entryInForce(
+      'cited',
+      both,
+      { ...keyOfCourse, rulings: [ruling({ decision: 'accept-both' })] },
+      null,
+    );
+    expect(kindsThatMatch(ruled)).toEqual(['independent-estimate', 'official-denial', 'attributed-claim']);
+  });
+
+  test('“change the key” spares what was sent before, and nothing that comes after', () => {
+    const rulings = [ruling()];
+    const changed = { ...notYet, 'attributed-claim': 'matches' };
+    expect(verdicts(inForce({ rulings }))).toEqual({ ...changed, 'independent-estimate': 'matches' });
+    expect(verdicts(inForce({ rulings }, after))).toEqual(changed);
+    expect(verdicts(inForce({ rulings }, null))).toEqual(changed);
+  });
+
+  test('“change the key” applied to all spares nothing', () => {
+    const rulings = [ruling({ sparesSent: false })];
+    expect(verdicts(inForce({ rulings }))).toEqual({ ...notYet, 'attributed-claim': 'matches' });
+  });
+
+  test('that is withdrawn leaves everything as it was', () => {
+    const withdrawn = ruling({ withdrawnAt: '2026-11-20T11:00:00.000Z' });
+    expect(inForce({ rulings: [withdrawn] })).toEqual(entry);
+  });
+
+  test('of another statement changes nothing here', () => {
+    expect(inForce({ rulings: [ruling({ statement: 'other' })] })).toEqual(entry);
+  });
+
+  test('goes on from the one before it, and without it that one holds', () => {
+    const first = ruling({ decision: 'accept-both' });
+    const second = ruling({
+      id: 'r2',
+      kind: 'set-aside',
+      sparesSent: false,
+      madeAt: '2026-11-20T09:30:00.000Z',
+    });
+    expect(verdicts(inForce({ rulings: [first, second] }))).toEqual({ ...notYet, 'set-aside': 'matches' });
+    const without = { ...second, withdrawnAt: '2026-11-20T11:00:00.000Z' };
+    expect(inForce({ rulings: [first, without] })).toEqual(inForce({ rulings: [first] }));
+  });
+});
+
+describe('after an update of the course', () => {
+  const snapshots = new Map([['v1', { cited: { kind: 'official-denial', alsoAccepts: null } as const }]]);
+  const old = { ...before, keyVersion: 'v1' };
+
+  test('an answer stays with the key that it was checked with', () => {
+    expect(verdicts(inForce({ snapshots }, old))).toEqual({ ...notYet, 'official-denial': 'matches' });
+    expect(verdicts(inForce({ snapshots }, null))).toEqual(verdicts(entry));
+  });
+
+  test('a re-check applies the key of the course, and spares what matched where that is chosen', () => {
+    expect(verdicts(inForce({ snapshots, rechecks: [recheck()] }, old))).toEqual(verdicts(entry));
+    expect(verdicts(inForce({ snapshots, rechecks: [recheck({ sparesSent: true })] }, old))).toEqual({
+      ...verdicts(entry),
+      'official-denial': 'matches',
+    });
+  });
+
+  test('a re-check that is taken back leaves everything as it was', () => {
+    const rechecks = [recheck({ withdrawnAt: '2026-11-20T11:00:00.000Z' })];
+    expect(inForce({ snapshots, rechecks }, old)).toEqual(inForce({ snapshots }, old));
+  });
+
+  test('a ruling of the class stays above a re-check', () => {
+    const rulings = [ruling({ sparesSent: false })];
+    const rechecks = [recheck({ madeAt: '2026-11-20T12:00:00.000Z' })];
+    expect(verdicts(inForce({ snapshots, rulings, rechecks }, old))).toEqual({
+      ...notYet,
+      'attributed-claim': 'matches',
+    });
+  });
+});
+
+describe('the feedback', () => {
+  const why = (of: EntryInForce, kind: Kind) => feedbackOn('cited', of, [kind]).why;
+
+  test('on the kind that was argued for is the reason of the teacher', () => {
+    expect(why(inForce({ rulings: [ruling({ decision: 'accept-both' })] }), 'attributed-claim')).toBe(
+      'Your teacher accepts this too. Nobody counted.',
+    );
+    expect(why(inForce({ rulings: [ruling()] }), 'attributed-claim')).toBe(
+      'In your class the key says so here. Nobody counted.',
+    );
+  });
+
+  test('on the kind that the key had before says what changed, and that the answer is spared', () => {
+    expect(why(inForce({ rulings: [ruling()] }), 'independent-estimate')).toBe(
+      'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches. Nobody counted.',
+    );
+    expect(why(inForce({ rulings: [ruling()] }, null), 'independent-estimate')).toBe(
+      'In your class the key says “Attributed claim” here. Nobody counted.',
+    );
+  });
+
+  test('on any other kind stays that of the key', () => {
+    expect(why(inForce({ rulings: [ruling()] }), 'set-aside')).toBe('Why not set aside.');
+  });
+});

@@ -1,0 +1,18 @@
+import 'server-only';
+import type { Attempt } from '@/domain/attempt';
+import type { ClassKey } from '@/domain/class-key';
+import type { StatementAnswer } from '@/domain/statement-answer';
+import { statementAnswersIn } from '@/domain/statement-answer';
+import { selectOptionalExercise } from './assigned-work';
+import { keyForAnswers } from './class-key';
+
+/** What the students of a class answered to each statement, checked with the key of the class; nothing of exercises that the course has no more. */
+export function statementAnswersOf(attempts: readonly Attempt[], classKey: ClassKey): StatementAnswer[] {
+  const own = Map.groupBy(attempts, ({ student, exercise }) => `${student} ${exercise}`);
+  return [...own.values()].flatMap((together) => {
+    const found = selectOptionalExercise(together[0]?.exercise ?? '');
+    return found === null
+      ? []
+      : statementAnswersIn(found, together, keyForAnswers(classKey, found, together));
+  });
+}
