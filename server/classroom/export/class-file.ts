@@ -31,16 +31,15 @@ export async function classFile(
   { classId, file, query }: AskedFile,
 ): Promise<WrittenFile> {
   const { name } = await selectClass(db, teacher, classId);
-  const [base = '', ending = ''] = file.split('.', 2);
+  const base = /^([a-z-]+)\.csv$/.exec(file)?.[1] ?? '';
   const written = (body: string) => ({ body, ...kindOfFile(name, file) });
   if (file === 'dictionary.csv') return written(csvOf(linesOf(dictionary())));
   if (file === 'dictionary.json') return written(jsonOf(recordsOf(dictionary())));
   const withNames = query.get('names') === 'yes';
   const select = (isNamed: boolean) => selectClassData(db, teacher, classId, isNamed);
   if (file === 'everything.json') return written(everything(await select(withNames)));
-  if (ending === 'csv' && isTableName(base))
-    return written(csvOf(linesOf(classTable(base, await select(withNames)))));
-  if (ending === 'csv' && isGradebookName(base)) {
+  if (isTableName(base)) return written(csvOf(linesOf(classTable(base, await select(withNames)))));
+  if (isGradebookName(base)) {
     // A gradebook without names could not be filled in.
     const lines = gradeLines(await select(true), base, measureIn(query));
     return written(csvOf(lines));
