@@ -2,7 +2,9 @@ import { answersTable } from './export-answers';
 import { assignmentsTable, studentsTable } from './export-class';
 import { choiceColumn, idColumn, textColumn } from './export-columns';
 import { argumentsTable, rechecksTable, rulingsTable, statementsTable } from './export-key';
+import { keyReportTable } from './export-report';
 import { attemptsTable } from './export-work';
+import { gradeNotes } from './gradebooks';
 import type { ColumnNote, Table, TableNote, TableOf } from './table';
 import { cellTypes, filled } from './table';
 
@@ -42,8 +44,9 @@ const dictionaryTable: TableOf<DictionaryRow> = {
 
 /** What every column of every file means, its own too. */
 export function dictionary(): Table {
-  const rows = [...exportedTables, dictionaryTable].flatMap(({ name, columns }) =>
+  const rows = [...exportedTables, keyReportTable, dictionaryTable].flatMap(({ name, columns }) =>
     columns.map((column): DictionaryRow => ({ file: `${name}.csv`, column })),
   );
-  return filled(dictionaryTable, rows);
+  const grades = gradeNotes.map((column): DictionaryRow => ({ file: 'grades-….csv', column }));
+  return filled(dictionaryTable, [...rows, ...grades]);
 }

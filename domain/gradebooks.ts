@@ -1,5 +1,5 @@
 import type { GradeColumn } from './grades';
-import type { Cell } from './table';
+import type { Cell, ColumnNote } from './table';
 
 interface GradebookForm {
   /** Its name, as teachers know it. */
@@ -43,6 +43,26 @@ export const gradebooks = {
     ],
   },
 } as const satisfies Readonly<Record<string, GradebookForm>>;
+
+const percent = { type: 'number', unit: 'percent', values: '0 to 100, with one decimal' } as const;
+
+/** What the columns of grades hold. Those that a gradebook asks for beside them are empty, to fill in. */
+export const gradeNotes: readonly ColumnNote[] = [
+  {
+    ...{ name: 'Nickname, Student', type: 'text', unit: '', values: '' },
+    meaning: 'The name chosen in the class: the course knows no other.',
+  },
+  {
+    ...{ name: '<assignment>: answered', ...percent },
+    meaning:
+      'How much of what has to be answered was answered, whatever the answers are. Empty where nothing was sent.',
+  },
+  {
+    ...{ name: '<assignment>: matches the key', ...percent },
+    meaning:
+      'How many of the answered statements match the key, by the last answer. Where the key accepts two kinds nothing is counted. Empty where nothing can be counted.',
+  },
+];
 
 export type GradebookName = keyof typeof gradebooks;
 

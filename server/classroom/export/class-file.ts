@@ -1,10 +1,12 @@
 import 'server-only';
 import { AppError } from '@/domain/errors';
 import { dictionary } from '@/domain/export-dictionary';
+import { keyReportTable, reportRows } from '@/domain/export-report';
 import { gradebooks, isGradebookName } from '@/domain/gradebooks';
 import type { GradeMeasure } from '@/domain/grades';
 import { gradeColumns, isGradeMeasure } from '@/domain/grades';
-import { linesOf, recordsOf } from '@/domain/table';
+import type { KeyReport } from '@/domain/key-report';
+import { filled, linesOf, recordsOf } from '@/domain/table';
 import type { Database } from '../../db/database';
 import type { TeacherId } from '../../db/identity';
 import { selectClass } from '../../db/queries/classes';
@@ -15,6 +17,7 @@ import type { ClassData } from './class-data';
 import { selectClassData } from './class-data';
 import { classTable, classTables, isTableName } from './class-tables';
 import { csvOf } from './csv';
+import { keyReportOf } from './key-report';
 
 /** Which file of which class, with or without names. */
 export interface AskedFile {
@@ -31,35 +34,44 @@ export async function classFile(
   { classId, file, query }: AskedFile,
 ): Promise<WrittenFile> {
   const { name } = await selectClass(db, teacher, classId);
-  const base = /^([a-z-]+)\.csv$/.exec(file)?.[1] ?? '';
-  const written = (body: string) => ({ body, ...kindOfFile(name, file) });
-  if (file === 'dictionary.csv') return written(csvOf(linesOf(dictionary())));
-  if (file === 'dictionary.json') return written(jsonOf(recordsOf(dictionary())));
-  const withNames = query.get('names') === 'yes';
-  const select = (isNamed: boolean) => selectClassData(db, teacher, classId, isNamed);
-  if (file === 'everything.json') return written(everything(await select(withNames)));
-  if (isTableName(base)) return written(csvOf(linesOf(classTable(base, await select(withNames)))));
-  if (isGradebookName(base)) {
-    // A gradebook without names could not be filled in.
-    const lines = gradeLines(await select(true), base, measureIn(query));
-    return written(csvOf(lines));
-  }
-  throw noFile();
+  const body = await bodyOf(file, query, (withNames) => selectClassData(db, teacher, classId, withNames));
+  if (body === null)
+    throw new AppError('not-found', 'There is no such file of this class. The export page lists them all.');
+  return { body, ...kindOfFile(name, file) };
 }
 
-export function noFile(): AppError {
-  return new AppError('not-found', 'There is no such file of this class. The export page lists them all.');
+type Select = (withNames: boolean) => Promise<ClassData>;
+
+/** Null where there is no such file. */
+async function bodyOf(file: string, query: URLSearchParams, select: Select): Promise<string | null> {
+  const withNames = query.get('names') === 'yes';
+  if (file === 'dictionary.json') return jsonOf(recordsOf(dictionary()));
+  if (file === 'everything.json') return everything(await select(withNames));
+  if (file === 'key-report.json') return jsonOf(await reportIn(query, select));
+  const table = /^([a-z-]+)\.csv$/.exec(file)?.[1] ?? '';
+  if (table === 'dictionary') return csvOf(linesOf(dictionary()));
+  if (table === 'key-report')
+    return csvOf(linesOf(filled(keyReportTable, reportRows(await reportIn(query, select)))));
+  if (isTableName(table)) return csvOf(linesOf(classTable(table, await select(withNames))));
+  // A gradebook without names could not be filled in.
+  if (isGradebookName(table)) return csvOf(gradeLines(await select(true), table, measureIn(query)));
+  return null;
+}
+
+/** Own words are read here to be chosen from; only those that are named go out. */
+async function reportIn(query: URLSearchParams, select: Select): Promise<KeyReport> {
+  return keyReportOf(await select(true), new Set(query.getAll('reason')));
 }
 
 /** What stands in the header of a file beside its body. */
-export function kindOfFile(about: string, file: string): Omit<WrittenFile, 'body'> {
+function kindOfFile(about: string, file: string): Omit<WrittenFile, 'body'> {
   const type = file.endsWith('.csv')
     ? 'text/csv; charset=utf-8; header=present'
     : 'application/json; charset=utf-8';
   return { type, disposition: savedAs(about, file) };
 }
 
-export function jsonOf(data: unknown): string {
+function jsonOf(data: unknown): string {
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
