@@ -60,7 +60,7 @@ export function whoColumns<Row extends { readonly who: Who }>(): readonly Column
   return [
     idColumn(
       'student',
-      'The student, numbered in the order of joining. The same in every file of the class.',
+      'The student, numbered in the order of joining. The same in every file, until a student is removed.',
       ({ who }) => who.student,
     ),
     textColumn(

@@ -101,13 +101,13 @@ export const rechecksTable: TableOf<Recheck> = {
   ],
 };
 
-/** An argument against an entry of the key; its reason is null where own words are left out. */
+/** An argument against an entry of the key; own words are null where they are left out. */
 export interface ArgumentRow {
   readonly who: Who;
   readonly id: string;
   readonly statement: string;
   readonly kind: Kind;
-  readonly words: string;
+  readonly words: string | null;
   readonly reason: string | null;
   readonly madeAt: string;
 }
@@ -120,7 +120,11 @@ export const argumentsTable: TableOf<ArgumentRow> = {
     idColumn('argument', 'The argument.', ({ id }) => id),
     idColumn('statement', 'The statement that it is about.', ({ statement }) => statement),
     kindColumn('kind', 'The kind that the student argues for.', ({ kind }) => kind),
-    textColumn('words', 'The words of the statement that carry it.', ({ words }) => words),
+    textColumn(
+      'words',
+      'The words of the statement that carry it. Words that it does not have are left out of files without names.',
+      ({ words }) => words,
+    ),
     ownWordsColumn('reason', 'The reason, as the student wrote it.', ({ reason }) => reason),
     timeColumn('made_at', 'When it was sent.', ({ madeAt }) => madeAt),
   ],

@@ -1,4 +1,5 @@
 import '../exercise/choice-list.css';
+import '../ui/field.css';
 import { countOf } from '@/domain/count-of';
 import type { ListedKeyChange, NamedPreview } from '@/domain/key-change-view';
 import { acceptedAsField } from '@/domain/key-change-view';

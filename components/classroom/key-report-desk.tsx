@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import './desk.css';
 import './welcome.css';
 import './key-report.css';

@@ -48,30 +48,33 @@ function Divided({ reported }: { reported: ReportedEntry }) {
   const { students, firstAnswers, arguments: argued } = reported;
   const byKind = new Map(argued.map((one) => [one.kind, one]));
   return (
-    <div className="table-wrap">
-      <table className="key-report-table">
-        <caption>First answers of {countOf(students, 'student')}, and arguments</caption>
-        <thead>
-          <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">First answers</th>
-            <th scope="col">Arguments</th>
-            <th scope="col">Words</th>
+    <table className="key-report-table">
+      <caption>First answers of {countOf(students, 'student')}, and arguments</caption>
+      <thead>
+        <tr>
+          <th scope="col">Kind</th>
+          <th scope="col">First answers</th>
+          <th scope="col">Arguments</th>
+        </tr>
+      </thead>
+      <tbody>
+        {kinds.map((kind) => (
+          <tr key={kind}>
+            <th scope="row">
+              <KindName kind={kind} />
+              <Words words={byKind.get(kind)?.words ?? []} />
+            </th>
+            <td>{firstAnswers[kind]}</td>
+            <td>{byKind.get(kind)?.count ?? 0}</td>
           </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">
-                <KindName kind={kind} />
-              </th>
-              <td>{firstAnswers[kind]}</td>
-              <td>{byKind.get(kind)?.count ?? 0}</td>
-              <td>{(byKind.get(kind)?.words ?? []).map((words) => `“${words}”`).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
+}
+
+/** The words of the statement that arguments rest on. */
+function Words({ words }: { words: readonly string[] }) {
+  if (words.length === 0) return null;
+  return <span className="meta">because of {words.map((one) => `“${one}”`).join(', ')}</span>;
 }

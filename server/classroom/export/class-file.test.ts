@@ -139,6 +139,12 @@ describe.each(engines)('on %s', (engine) => {
       reason: 'As Ada said in her argument.',
     });
     const students = await db.selectFrom('student').selectAll().where('class', '=', classId).execute();
+    await db
+      .updateTable('argument')
+      .set({ words: 'my friend said' })
+      .where('class', '=', classId)
+      .where('statement', '=', 'happy-life')
+      .execute();
     const argued = await db.selectFrom('argument').selectAll().where('class', '=', classId).execute();
     const texts = (await recordsIn(db, teacher, classId, 'attempts.csv', named))
       .filter(({ asks }) => asks === 'text')
@@ -148,6 +154,7 @@ describe.each(engines)('on %s', (engine) => {
       ...argued.map(({ reason }) => reason),
       ...texts.filter((text) => text.length > 10),
       'As Ada said',
+      'my friend said',
     ];
     expect(texts.length).toBeGreaterThan(5);
     const tell = async (query: string) => {

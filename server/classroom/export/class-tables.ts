@@ -84,7 +84,11 @@ function statementRows({ classKey }: ClassData) {
 function argumentRows({ arguments: all, withNames }: ClassData, whoOf: (student: string) => Who) {
   return all.map(({ id, student, statement, kind, words, reason, madeAt }) => ({
     ...{ who: whoOf(student), id, statement, kind, madeAt },
-    words,
+    // Words that the statement does not have are the student's own.
+    words:
+      withNames || (isStatementId(statement) && selectStatement(statement).quote.includes(words))
+        ? words
+        : null,
     reason: withNames ? reason : null,
   }));
 }
