@@ -125,6 +125,6 @@ describe.each(engines)('on %s', (engine) => {
     const stranger = await newTeacher(db);
     expect(await countKeyChanges(db, stranger, classId)).toBe(0);
     const asked = { statement, now: acceptedAsField(now), spares: 'yes' } as const;
-    await expect(recheckStatement(db, stranger, classId, asked)).rejects.toMatchObject({ code: 'conflict' });
+    await expect(recheckStatement(db, stranger, classId, asked)).rejects.toMatchObject({ code: 'not-found' });
   });
 });

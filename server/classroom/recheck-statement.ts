@@ -5,6 +5,7 @@ import { acceptedAsField } from '@/domain/key-change-view';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
 import { insertRecheck } from '../db/queries/class-decisions';
+import { selectClass } from '../db/queries/classes';
 import { selectKeyChanges } from './key-changes';
 
 /** What the form of a re-check sends. */
@@ -15,13 +16,14 @@ export const recheckFields = z.object({
   spares: z.enum(['yes', 'no'], { error: 'Choose who the key of today applies to.' }),
 });
 
-/** Has the older answers of a class checked with the key of today. Throws `conflict` where there is nothing to check anew, or where the key is another one than in the preview. */
+/** Has the older answers of a class checked with the key of today. Throws `not-found` for a class of others, and `conflict` where there is nothing to check anew, or where the key is another one than in the preview. */
 export async function recheckStatement(
   db: Database,
   teacher: TeacherId,
   classId: string,
   { statement, now, spares }: z.infer<typeof recheckFields>,
 ): Promise<void> {
+  await selectClass(db, teacher, classId);
   const { changes } = await selectKeyChanges(db, teacher, classId);
   const change = changes.find((one) => one.statement === statement);
   if (change === undefined)

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { dictionary, exportedTables } from '@/domain/export-dictionary';
+import type { ColumnNote } from '@/domain/table';
 import { recordsOf } from '@/domain/table';
 import type { Database } from '../../db/database';
 import type { TeacherId } from '../../db/identity';
@@ -33,6 +34,23 @@ function asTyped(field: string | undefined): string {
 }
 
 const cell = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+
+function fitsType(type: ColumnNote['type'], values: string, field: string): boolean {
+  switch (type) {
+    case 'number':
+      return /^\d+$/.test(field);
+    case 'time':
+      return new Date(field).toISOString() === field;
+    case 'yes or no':
+      return field === 'yes' || field === 'no';
+    case 'one of':
+      return values.split(', ').includes(field);
+    case 'id':
+      return /^[\w./-]+$/.test(field);
+    case 'text':
+      return true;
+  }
+}
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
@@ -96,6 +114,23 @@ describe.each(engines)('on %s', (engine) => {
     expect(everything.tables.answers.length).toBeGreaterThan(300);
     expect(everything.tables.students).toHaveLength(28);
     expect(everything.tables.arguments).toHaveLength(5);
+  });
+
+  test('every field is of the type, and among the values, that the dictionary says', async () => {
+    const { db, teacher, classId } = await sample();
+    for (const { name, columns } of exportedTables) {
+      const records = await recordsIn(db, teacher, classId, `${name}.csv`, named);
+      for (const { name: column, type, values } of columns) {
+        const fields = [...new Set(records.map((record) => record[column] ?? ''))].filter(
+          (one) => one !== '',
+        );
+        const isFit = (field: string) => fitsType(type, values, field);
+        expect(
+          fields.filter((field) => !isFit(field)),
+          `${name} ${column}`,
+        ).toEqual([]);
+      }
+    }
   });
 
   test('what students type comes back to the letter, and no spreadsheet runs it', async () => {
