@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { acceptedBy } from '@/domain/class-key';
 import { acceptedAsField } from '@/domain/key-change-view';
+import { provenStudent } from '../db/identity';
 import { insertAttempt, selectAttempts } from '../db/queries/attempts';
 import { withdrawRecheck } from '../db/queries/class-decisions';
 import { keepKeySnapshot } from '../db/queries/key-snapshots';
@@ -93,6 +94,17 @@ describe.each(engines)('on %s', (engine) => {
       'set-aside: not-yet',
     ]);
     await expect(recheck('no')).rejects.toMatchObject({ code: 'conflict' });
+  });
+
+  test('what somebody answers when the class votes again decides no key', async () => {
+    const { db, teacher, classId, verdicts } = await updated();
+    const before = await verdicts();
+    const { keyVersion } = await versionsFor(db, selectExercise(exercise));
+    const [ada] = (await selectAttempts(db, teacher, classId)).map(({ student }) => student);
+    const again = { exercise, keyVersion, round: 2, answers: { [statement]: ['set-aside'] } };
+    await insertAttempt(db, provenStudent(ada ?? ''), newAttempt(again));
+    expect(await verdicts()).toEqual(before);
+    expect((await selectKeyChangesShown(db, teacher, classId)).changes).toMatchObject([{ answers: 3 }]);
   });
 
   test('a preview of another key than today’s is refused, and so is a statement without a change', async () => {
