@@ -52,3 +52,8 @@ export function argumentsPage(classId: string): string {
 export function exportPage(classId: string): string {
   return `${classPage(classId)}/export`;
 }
+
+/** Where the key of the course has changed since answers of a class were checked. */
+export function keyChangesPage(classId: string): string {
+  return `${classPage(classId)}/key-changes`;
+}

@@ -16,12 +16,14 @@ import { exerciseFaults } from '@/server/lessons/exercise-faults';
 import { selectOptionalKey } from '@/server/lessons/exercise-keys';
 import { glossary } from '@/server/lessons/glossary';
 import { explainedFaults, termFaults } from '@/server/lessons/glossary-faults';
+import { historyFaults } from '@/server/lessons/history-faults';
 import { knownWordsOf } from '@/server/lessons/known-words';
 import { lessonFaults } from '@/server/lessons/lesson-faults';
 import { readLessonFile } from '@/server/lessons/lesson-file';
 import { ownQuotationFaults, quotationFaults } from '@/server/lessons/quotation-faults';
 import { standardFaults } from '@/server/lessons/standard-faults';
 import { statementFaults } from '@/server/lessons/statement-faults';
+import { readStatementHistory } from '@/server/lessons/statement-history';
 import { readTextFile } from '@/server/lessons/text-file';
 
 const texts = [...documents, ...practiceTexts].map(({ id }) => selectDocument(id));
@@ -29,6 +31,10 @@ const texts = [...documents, ...practiceTexts].map(({ id }) => selectDocument(id
 test('every statement and every cue stands once, where it says', () => {
   const faults = texts.flatMap((text) => statementFaults({ ...text, id: text.document.id, key: answerKey }));
   expect(reportFaults(faults)).toBe('');
+});
+
+test('every id of a statement means what it always did: what is new, changed, gone or back is noted', () => {
+  expect(reportFaults(historyFaults(Object.values(statements), readStatementHistory()))).toBe('');
 });
 
 test('every lesson holds text and known tags, quotes exactly, and uses its exercises once', () => {

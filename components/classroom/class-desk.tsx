@@ -22,6 +22,7 @@ import { CoTeachers } from './co-teachers';
 import { Crumbs } from './crumbs';
 import { DeleteClass } from './delete-class';
 import { JoinPanel } from './join-panel';
+import { KeyChangesNotice } from './key-changes-notice';
 import { Roster } from './roster';
 import { SaidSecret } from './said-secret';
 import { SimulatedTag } from './simulated-tag';
@@ -32,6 +33,7 @@ export interface ClassDeskProps {
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
   readonly arguments: readonly ListedArgument[];
+  readonly keyChanges: number;
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
   readonly place: JoinPlace;
@@ -61,6 +63,7 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
       </header>
       <ClassNav classId={id} current="class" />
       <SaidSecret said={said} />
+      <KeyChangesNotice classId={id} count={more.keyChanges} />
       {pausedAt === null ? null : <p className="paused-line">The class is paused: answers wait.</p>}
       <div className="desk-cols">
         <div className="desk-main">

@@ -21,6 +21,7 @@ import { selectClassTeachers } from '../db/queries/co-teachers';
 import { selectLastActive, selectSentForAssignments } from '../db/queries/overview';
 import { selectStudents } from '../db/queries/roster';
 import { titleOfLesson, toDo } from './assigned-work';
+import { countKeyChanges } from './key-changes';
 import { columnsOf } from './live-columns';
 
 /** A class with all that its page shows. */
@@ -30,6 +31,8 @@ export interface ClassOverview {
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
   readonly arguments: readonly ListedArgument[];
+  /** For how many statements the key of the course has changed since answers were checked. */
+  readonly keyChanges: number;
   /** The lessons, and the one that comes next: the first that the class was not given. */
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
@@ -43,13 +46,14 @@ export async function classOverview(
   now: Date,
 ): Promise<ClassOverview> {
   const shown = await selectClass(db, teacher, id);
-  const [assignments, sent, students, active, teachers, argued] = await Promise.all([
+  const [assignments, sent, students, active, teachers, argued, keyChanges] = await Promise.all([
     selectAssignments(db, teacher, id),
     selectSentForAssignments(db, teacher, id),
     selectStudents(db, teacher, id),
     selectLastActive(db, teacher, id),
     selectClassTeachers(db, teacher, id),
     selectArguments(db, teacher, id),
+    countKeyChanges(db, teacher, id),
   ]);
   const ids = students.map((student) => student.id);
   const listed = assignments.map(
@@ -70,6 +74,7 @@ export async function classOverview(
     students: students.map((student) => ({ ...student, lastActive: active.get(student.id) ?? null })),
     teachers: teachers.map(({ since: _since, ...one }) => ({ ...one, isSelf: one.id === teacher })),
     arguments: argued.map(({ statement, ...one }) => ({ ...one, quote: selectStatement(statement).quote })),
+    keyChanges,
     lessons: lessonsToAssign(),
     nextLesson: nextLesson(assignments),
   };

@@ -8,7 +8,9 @@ import { keyForAnswers } from './class-key';
 
 /** What the students of a class answered to each statement, checked with the key of the class; nothing of exercises that the course has no more. */
 export function statementAnswersOf(attempts: readonly Attempt[], classKey: ClassKey): StatementAnswer[] {
-  const own = Map.groupBy(attempts, ({ student, exercise }) => `${student} ${exercise}`);
+  // What somebody answers when the class votes again is no answer of its own, and decides no key.
+  const first = attempts.filter(({ round }) => round === 1);
+  const own = Map.groupBy(first, ({ student, exercise }) => `${student} ${exercise}`);
   return [...own.values()].flatMap((together) => {
     const found = selectOptionalExercise(together[0]?.exercise ?? '');
     return found === null

@@ -14,18 +14,40 @@ interface File {
 }
 
 /** Answers with a file of JSON that is saved and never shown; a problem is told as a page. */
-export async function answerDownload(
+export function answerDownload(
   request: Request,
   select: (db: Database, teacher: CurrentTeacher) => Promise<File>,
+): Promise<Response> {
+  return answerFile(request, async (db, teacher) => {
+    const { about, data } = await select(db, teacher);
+    return {
+      body: `${JSON.stringify(data, null, 2)}\n`,
+      type: 'application/json; charset=utf-8',
+      disposition: `attachment; filename="${fileName(about)}"`,
+    };
+  });
+}
+
+/** A file as it goes out: with its content type and its content disposition. */
+export interface WrittenFile {
+  readonly body: string;
+  readonly type: string;
+  readonly disposition: string;
+}
+
+/** Answers with a file that is saved and never shown; a problem is told as a page. */
+export async function answerFile(
+  request: Request,
+  write: (db: Database, teacher: CurrentTeacher) => Promise<WrittenFile>,
 ): Promise<Response> {
   try {
     const teacher = await requireTeacher(request.headers);
     const { db } = await openDatabase();
-    const { about, data } = await select(db, teacher);
-    return new Response(`${JSON.stringify(data, null, 2)}\n`, {
+    const { body, type, disposition } = await write(db, teacher);
+    return new Response(body, {
       headers: {
-        'content-type': 'application/json; charset=utf-8',
-        'content-disposition': `attachment; filename="${fileName(about)}"`,
+        'content-type': type,
+        'content-disposition': disposition,
         'cache-control': 'private, no-store',
         'x-content-type-options': 'nosniff',
       },

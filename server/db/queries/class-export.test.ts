@@ -3,6 +3,7 @@ import { databaseFor, engines } from '../testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment, setAssignmentException } from './assignments';
 import { insertAttempt } from './attempts';
+import { insertRecheck, insertRuling, withdrawRuling } from './class-decisions';
 import { selectClassExport } from './class-export';
 import { insertDevice } from './devices';
 import { openVote } from './votes';
@@ -10,7 +11,7 @@ import { openVote } from './votes';
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
 
-  test('a class is saved whole: teachers, students with devices, assignments with exceptions, votes, everything that was sent', async () => {
+  test('a class is saved whole: teachers, students with devices, assignments with exceptions, votes, rulings, everything that was sent', async () => {
     const { db } = database.current;
     const teacher = await newTeacher(db, 'Ms Rowe');
     const { id } = await newClass(db, teacher, '9b');
@@ -43,6 +44,16 @@ describe.each(engines)('on %s', (engine) => {
       .values({ ...argument, class: id })
       .execute();
 
+    const ruled = { statement: 'happy-life', decision: 'accept-both', kind: 'official-denial' } as const;
+    const ruling = await insertRuling(db, teacher, id, { ...ruled, reason: 'Both.', sparesSent: true });
+    await withdrawRuling(db, teacher, ruling.id);
+    const accepts = { kind: 'attributed-claim', alsoAccepts: null } as const;
+    const recheck = await insertRecheck(db, teacher, id, {
+      statement: 'happy-life',
+      accepts,
+      sparesSent: true,
+    });
+
     const saved = JSON.parse(JSON.stringify(await selectClassExport(db, teacher, id)));
     expect(saved).toMatchObject({
       name: '9b',
@@ -54,6 +65,8 @@ describe.each(engines)('on %s', (engine) => {
       attempts: [{ ...attempt, student: ada }],
       votes: [vote],
       arguments: [argument],
+      rulings: [{ ...ruling, withdrawnAt: expect.stringMatching(/^20\d\d-/) }],
+      rechecks: [recheck],
     });
     expect(JSON.stringify(saved)).not.toMatch(/hash|phrase/i);
   });

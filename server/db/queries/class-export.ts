@@ -2,6 +2,8 @@ import 'server-only';
 import type { Assignment } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { Class, Student } from '@/domain/class';
+import type { Recheck } from '@/domain/class-key';
+import type { Ruling } from '@/domain/ruling';
 import type { Vote } from '@/domain/vote';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
@@ -9,6 +11,7 @@ import { voteRow } from '../rows';
 import type { Tables } from '../tables';
 import { selectAssignments } from './assigned';
 import { selectAttempts } from './attempts';
+import { selectDecisions } from './class-decisions';
 import { selectClass } from './classes';
 import { selectClassTeachers } from './co-teachers';
 import { selectStudents } from './roster';
@@ -31,6 +34,9 @@ export interface ClassExport extends Class {
   readonly votes: readonly Vote[];
   /** Why a student would sort a statement otherwise than the key. */
   readonly arguments: readonly Omit<Tables['argument'], 'class'>[];
+  /** What was ruled on them, and what was checked anew after the course changed; what was withdrawn too. */
+  readonly rulings: readonly Ruling[];
+  readonly rechecks: readonly Recheck[];
 }
 
 /** Throws `not-found` for a class of others. */
@@ -40,11 +46,12 @@ export async function selectClassExport(
   classId: string,
 ): Promise<ClassExport> {
   const shown = await selectClass(db, teacher, classId);
-  const [teachers, students, assignments, attempts, more] = await Promise.all([
+  const [teachers, students, assignments, attempts, decided, more] = await Promise.all([
     selectClassTeachers(db, teacher, classId),
     selectStudents(db, teacher, classId),
     selectAssignments(db, teacher, classId),
     selectAttempts(db, teacher, classId),
+    selectDecisions(db, teacher, classId),
     selectMore(db, classId),
   ]);
   return {
@@ -58,6 +65,7 @@ export async function selectClassExport(
     attempts,
     votes: more.votes,
     arguments: more.arguments,
+    ...decided,
   };
 }
 

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { Accepted, KeySnapshots } from '@/domain/class-key';
 import type { Database } from '../database';
+import type { TeacherId } from '../identity';
 import { keySnapshotRow } from '../rows';
+import { taughtBy } from './taught-by';
 
 /** Keeps what a version of the key accepts, so that answers can be checked with it after the course has changed it. */
 export async function keepKeySnapshot(
@@ -34,4 +36,21 @@ export async function selectKeySnapshots(
       return [keyVersion, accepts];
     }),
   );
+}
+
+/** The versions of the key that the answers of a class were checked with, by exercise; none where it is not the teacher's. */
+export function selectUsedKeys(
+  db: Database,
+  teacher: TeacherId,
+  classId: string,
+): Promise<{ readonly exercise: string; readonly keyVersion: string }[]> {
+  return db
+    .selectFrom('attempt')
+    .select(['exercise', 'keyVersion'])
+    .distinct()
+    .where('class', '=', classId)
+    .where('class', 'in', taughtBy(db, teacher))
+    .orderBy('exercise')
+    .orderBy('keyVersion')
+    .execute();
 }

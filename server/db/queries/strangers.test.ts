@@ -22,6 +22,7 @@ import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
+import { selectUsedKeys } from './key-snapshots';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
 import {
@@ -108,6 +109,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectVotes', (db, me, { assignment }) => selectVotes(db, me, assignment)],
   ['selectArguments', (db, me, { classId }) => selectArguments(db, me, classId)],
   ['selectDecisions', (db, me, { classId }) => selectDecisions(db, me, classId)],
+  ['selectUsedKeys', (db, me, { classId }) => selectUsedKeys(db, me, classId)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */

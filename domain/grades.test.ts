@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { answeredShare, gradeColumns, matchingShare } from './grades';
+
+const work = [
+  { address: 'a/one', questions: ['x', 'y'] },
+  { address: 'a/two', questions: ['x'] },
+];
+
+test('answered is the share of all questions of all exercises, each once', () => {
+  expect(answeredShare(work, [])).toBeNull();
+  expect(answeredShare(work, [{ exercise: 'a/one', answers: { z: ['1'] } }])).toBe(0);
+  expect(answeredShare(work, [{ exercise: 'a/one', answers: { x: ['1'] } }])).toBe(33.3);
+  const again = { exercise: 'a/one', answers: { x: ['1', '2'], y: [] } };
+  expect(answeredShare(work, [again, again])).toBe(33.3);
+  expect(answeredShare(work, [{ exercise: 'a/two', answers: { x: ['1'], y: ['1'] } }])).toBe(33.3);
+  expect(answeredShare([], [again])).toBeNull();
+});
+
+test('matches count scored answers alone: two readings are left out', () => {
+  const of = (...verdicts: ('matches' | 'not-yet' | 'two-readings')[]) =>
+    matchingShare(verdicts.map((lastVerdict) => ({ lastVerdict })));
+  expect(of()).toBeNull();
+  expect(of('two-readings')).toBeNull();
+  expect(of('matches', 'two-readings')).toBe(100);
+  expect(of('matches', 'not-yet', 'not-yet')).toBe(33.3);
+});
+
+test('each assignment has its own columns, and no two of them one title', () => {
+  const assignments = [
+    { id: 'h1', title: 'Homework', work },
+    { id: 'h2', title: 'Homework', work },
+  ];
+  const sent = { student: 's1', exercise: 'a/two', answers: { x: ['1'] } };
+  const data = {
+    attempts: [
+      { ...sent, assignment: 'h2' },
+      { ...sent, assignment: null },
+    ],
+    answers: [{ student: 's1', assignment: 'h2', lastVerdict: 'matches' }] as const,
+  };
+  const both = gradeColumns(assignments, data, 'both');
+  expect(both.map(({ title, of }) => [title, of('s1'), of('s2')])).toEqual([
+    ['Homework: answered', null, null],
+    ['Homework: matches the key', null, null],
+    ['Homework (2): answered', 33.3, null],
+    ['Homework (2): matches the key', 100, null],
+  ]);
+  expect(gradeColumns(assignments, data, 'answered').map(({ title }) => title)).toEqual([
+    'Homework: answered',
+    'Homework (2): answered',
+  ]);
+});
