@@ -179,7 +179,7 @@ describe('the feedback', () => {
 
   test('on the kind that the key had before says what changed, and that the answer is spared', () => {
     expect(why(inForce({ rulings: [ruling()] }), 'independent-estimate')).toBe(
-      'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches. Nobody counted.',
+      'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches.',
     );
     expect(why(inForce({ rulings: [ruling()] }, null), 'independent-estimate')).toBe(
       'In your class the key says “Attributed claim” here. Nobody counted.',
