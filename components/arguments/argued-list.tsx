@@ -4,7 +4,6 @@ import type { Class } from '@/domain/class';
 import { decisionNames } from '@/domain/ruling';
 import { waitingInWords } from '@/domain/ruling-words';
 import { argumentPage, classPage } from '@/domain/teacher-pages';
-import { ClassName } from '../classroom/class-name';
 import { ClassNav } from '../classroom/class-nav';
 import { Crumbs } from '../classroom/crumbs';
 import { KindMark } from '../ui/kind';
@@ -29,9 +28,8 @@ export function ArguedList({ shown, argued }: ArguedListProps) {
       </header>
       <ClassNav classId={id} current="arguments" />
       <p className="meta lead-line">
-        A student who reads a statement otherwise than the key can say why. You rule for{' '}
-        <ClassName name={name} isSample={isSample} />: the key stands, both are accepted, or the key changes.
-        A ruling can be withdrawn.
+        A student who reads a statement otherwise than the key can say why. You rule for this class: the key
+        stands, both are accepted, or the key changes. A ruling can be withdrawn.
       </p>
       <section className="desk-part" aria-labelledby="waiting-h">
         <h2 id="waiting-h">Waiting, {waiting.length}</h2>
