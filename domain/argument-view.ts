@@ -36,6 +36,8 @@ export interface ShownArgument extends ArgumentText {
   readonly name: string;
   readonly madeAt: string;
   readonly isWaiting: boolean;
+  /** Whether the words stand in the statement, as it is now. */
+  readonly isFound: boolean;
 }
 
 /** A ruling, as a teacher finds it later. */

@@ -26,5 +26,6 @@ test('a ruling, and what is argued for, in words', () => {
   );
   expect(waitingInWords({ all: 1, waiting: 1 })).toBe('1 argument, 1 waits');
   expect(waitingInWords({ all: 3, waiting: 2 })).toBe('3 arguments, 2 wait');
+  expect(waitingInWords({ all: 0, waiting: 0 })).toBe('No arguments');
   expect(waitingInWords({ all: 3, waiting: 0 })).toBe('3 arguments, none waits');
 });

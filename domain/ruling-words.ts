@@ -57,6 +57,7 @@ export function arguedFor(all: readonly { readonly kind: Kind }[]): string {
 
 /** “2 arguments, 1 waits”. */
 export function waitingInWords({ all, waiting }: { readonly all: number; readonly waiting: number }): string {
+  if (all === 0) return 'No arguments';
   const head = countOf(all, 'argument');
   if (waiting === 0) return `${head}, none waits`;
   return `${head}, ${waiting} ${waiting === 1 ? 'waits' : 'wait'}`;

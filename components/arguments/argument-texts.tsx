@@ -22,7 +22,7 @@ export function ArgumentTexts({ classId, arguments: all, areNamesShown, page }: 
       ) : (
         <NamesSwitch {...{ areNamesShown, page }} />
       )}
-      {all.map(({ id, student, name, kind, words, reason, madeAt, isWaiting }) => (
+      {all.map(({ id, student, name, kind, words, reason, madeAt, isWaiting, isFound }) => (
         <article key={id} aria-labelledby={`argument-${id}`}>
           <h3 id={`argument-${id}`}>
             {areNamesShown ? <a href={studentPage(classId, student)}>{name}</a> : name} argues for{' '}
@@ -33,7 +33,8 @@ export function ArgumentTexts({ classId, arguments: all, areNamesShown, page }: 
             The words: “<q className="says inl">{words}</q>”
           </p>
           <p className="argued-found">
-            <Icon name="check" /> Found word for word in the statement.{' '}
+            <Icon name={isFound ? 'check' : 'na'} />{' '}
+            {isFound ? 'Found word for word in the statement.' : 'The statement has other words now.'}{' '}
             <span>
               <TimeHere at={madeAt} />
               {isWaiting ? '' : ', settled by a ruling'}

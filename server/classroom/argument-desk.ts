@@ -7,6 +7,7 @@ import { AppError } from '@/domain/errors';
 import type { Kind } from '@/domain/kind';
 import { kinds } from '@/domain/kind';
 import { nameOf } from '@/domain/live-grid';
+import { isWordsOf } from '@/domain/quotations';
 import { settledBy } from '@/domain/settled';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
@@ -58,7 +59,7 @@ export async function selectArgumentDesk(
   const arguable = arguableKinds(readings, own, counts);
   return {
     ...{ statement: shown, readings, counts, kinds: arguable },
-    arguments: await named(asked, own, answered),
+    arguments: await named(asked, own, answered, shown.quote),
     rulings: await rulingsOf(asked, answered),
     effects: everyEffect(answered, arguable),
   };
@@ -79,12 +80,14 @@ async function named(
   asked: AskedStatementOfClass,
   own: readonly Argument[],
   { classKey }: AnsweredStatement,
+  quote: string,
 ): Promise<ShownArgument[]> {
   const names = await selectNames(asked);
   const shown = own.map(({ nickname: _nickname, ...one }) => ({
     ...one,
     name: names.get(one.student) ?? '',
     isWaiting: settledBy(classKey.rulings, one).ruling === null,
+    isFound: isWordsOf(one.words, quote),
   }));
   return [...shown.filter(({ isWaiting }) => isWaiting), ...shown.filter(({ isWaiting }) => !isWaiting)];
 }

@@ -30,14 +30,17 @@ export async function selectPreview(
   return { ruled, gains: gains.map(named), loses: loses.map(named), same };
 }
 
-/** Gives a ruling: it holds at once. What it changed is found afterwards, as somebody may have answered since the preview. */
+/** Gives a ruling: it holds at once, and once however often its form is sent. What it changed is found afterwards, as somebody may have answered since the preview. */
 export async function giveRuling(
   asked: Omit<AskedStatementOfClass, 'isNameless'>,
   ruled: RuledOn,
   once?: string,
 ): Promise<Effect> {
   const { db, teacher, class: classId, statement } = asked;
-  assertRules(await selectAnswered(asked), ruled);
+  const answered = await selectAnswered(asked);
+  if (once !== undefined && answered.classKey.rulings.some(({ id }) => id === once))
+    return effectNow(answered, once);
+  assertRules(answered, ruled);
   const { id } = await insertRuling(db, teacher, classId, { ...ruled, statement }, once);
   return effectNow(await selectAnswered(asked), id);
 }
