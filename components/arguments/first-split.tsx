@@ -20,7 +20,7 @@ export function FirstSplit({ counts, keys }: { counts: KindCounts; keys: readonl
         <>
           <p className="tiny">
             {countOf(all, 'first answer')}, before feedback. The line marks the key of the course.
-            {all < 10 ? ' So few answers can fall out otherwise by chance.' : ''}
+            {all < 10 ? ' So few answers say little about the class.' : ''}
           </p>
           <details>
             <summary>As a table</summary>

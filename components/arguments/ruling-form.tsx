@@ -22,6 +22,8 @@ interface RulingFormProps extends Pick<ArgumentDesk, 'effects' | 'kinds' | 'argu
 /** First step of a ruling. Each ruling says what it would change, for the kind and the choice below; no script is needed. */
 export function RulingForm({ page, typed, problem, effects, kinds, arguments: all }: RulingFormProps) {
   const [first] = kinds;
+  // Where nothing waits, no ruling is the usual one.
+  const usual = all.some(({ isWaiting }) => isWaiting) ? 'accept-both' : undefined;
   return (
     <form
       className="argued-form"
@@ -39,14 +41,14 @@ export function RulingForm({ page, typed, problem, effects, kinds, arguments: al
       <fieldset>
         <legend className="sr">Ruling</legend>
         <div className="rulings">
-          {decisions.map((decision, index) => (
+          {decisions.map((decision) => (
             <label key={decision} className="ruling">
               <input
                 type="radio"
                 name="decision"
                 value={decision}
                 required
-                defaultChecked={decision === (typed.decision ?? (index === 1 ? decision : ''))}
+                defaultChecked={decision === (typed.decision ?? usual)}
               />
               <span className="face">
                 <b>{decisionNames[decision]}</b>
@@ -81,7 +83,7 @@ export function RulingForm({ page, typed, problem, effects, kinds, arguments: al
           Look at the effect
         </button>
       </div>
-      <RulingKeys />
+      <RulingKeys goesOn="looks at it" hasChoice />
     </form>
   );
 }

@@ -6,7 +6,7 @@ import { isForSomethingElse } from '../classroom/use-names-key';
 const keptAs = 'who-says-so:ruling-keys';
 
 /** 1 to 3 choose a ruling, Control and Enter go on. They can be turned off, as speech input can press them by chance (WCAG 2.1.4). */
-export function RulingKeys() {
+export function RulingKeys({ goesOn, hasChoice }: { goesOn: string; hasChoice: boolean }) {
   const [isOn, setOn] = useState<boolean | null>(null);
 
   useEffect(() => setOn(isKeptOn()), []);
@@ -26,11 +26,13 @@ export function RulingKeys() {
     <p className="argued-hints">
       {isOn ? (
         <>
+          {hasChoice ? (
+            <span>
+              <kbd>1</kbd> to <kbd>3</kbd> choose a ruling
+            </span>
+          ) : null}
           <span>
-            <kbd>1</kbd> to <kbd>3</kbd> choose a ruling
-          </span>
-          <span>
-            <kbd>Ctrl</kbd> <kbd>Enter</kbd> goes on
+            <kbd>Ctrl</kbd> <kbd>Enter</kbd> {goesOn}
           </span>
         </>
       ) : null}

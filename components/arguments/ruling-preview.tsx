@@ -56,7 +56,7 @@ export function RulingPreview({ preview, action, edit }: RulingPreviewProps) {
           Change it
         </a>
       </div>
-      <RulingKeys />
+      <RulingKeys goesOn="gives it" hasChoice={false} />
     </form>
   );
 }
