@@ -139,3 +139,18 @@ test('a phrase without its entry is a mistake of ours and throws', () => {
   const stray = cue({ title: 'T', brief: 'B', phrases: { denied: ['toString'] } });
   expect(() => checkCue(stray, own, key, {})).toThrow('The key has no entry for the phrase “toString”');
 });
+
+test('where a class has another kind, no word is said to decide it, and the words are said to be the course’s', () => {
+  const ruling = {
+    decision: 'change-key',
+    kind: 'attributed-claim',
+    reason: 'REASON',
+    instead: 'official-denial',
+  } as const;
+  const changed = { denied: { ...entry, kind: 'attributed-claim', ruling } } as const;
+  const answers = { 'denied.words': ['2,3'], denied: ['attributed-claim'] };
+  const [feedback] = checkCue(exercise, own, changed, answers).statements;
+  expect(feedback?.kind).toMatchObject({ verdict: 'matches', shown: { cues: [] } });
+  expect(feedback?.kind.why).toBe('In your class the key says so here. REASON');
+  expect(feedback?.together).toMatch(/with the key of the course/);
+});

@@ -1,12 +1,13 @@
-import type { KeyInForce } from './answer-key';
+import type { EntryInForce, KeyInForce } from './answer-key';
 import type { Answers } from './answers';
 import { itemsOf, triesFor } from './answers';
 import type { KindTally, Verdict } from './check';
+import { entryFor } from './check';
 import { kindsChecked } from './check-sort';
 import type { CueExercise } from './exercise';
 import type { CueKey, PhraseKey } from './exercise-key';
 import type { StatementFeedback } from './feedback';
-import { isKeyShown } from './feedback';
+import { isKeyChanged, isKeyShown } from './feedback';
 import { inWords } from './number-words';
 import { wordsOf } from './question-id';
 import { outcomeOf } from './result';
@@ -53,7 +54,11 @@ export function checkCue(exercise: CueExercise, own: CueKey, key: KeyInForce, an
       own.phrases[kind.id] ?? {},
       triesFor(answers, wordsOf(kind.id)),
     );
-    return { words, kind: withoutOpenCues(kind, words), together: together(words.verdict, kind.verdict) };
+    return {
+      words,
+      kind: withoutOpenCues(kind, words),
+      together: togetherInClass(entryFor(key, kind.id), words, kind),
+    };
   });
   const { scored, matches, notScored } = outcomeOf(statements.length, byKind);
   const cues = statements.filter(({ words }) => words.verdict === 'matches').length;
@@ -114,6 +119,17 @@ function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): Phra
   const entry = Object.hasOwn(key, phrase) ? key[phrase] : undefined;
   if (entry === undefined) throw new Error(`The key has no entry for the phrase “${phrase}”.`);
   return entry;
+}
+
+/** Where a class has another kind than the course, the words and the kind are checked with two keys. */
+function togetherInClass(
+  entry: EntryInForce,
+  words: WordsFeedback,
+  { shown, verdict }: StatementFeedback,
+): string {
+  if (!isKeyChanged(entry)) return together(words.verdict, verdict);
+  if (shown === null) return '';
+  return 'Your class has another kind here than the course. The words are checked with the key of the course.';
 }
 
 /** How the marked words and the kind go together, as a sentence; empty where there is nothing to add. */

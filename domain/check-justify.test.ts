@@ -155,3 +155,17 @@ test.each([
   const secrets = ['SAMPLE', ...Object.values(denial.feedback), 'OTHER', 'MISCONCEPTION', 'FOR THE TEACHER'];
   expect(secrets.filter((secret) => text.includes(secret)).sort()).toEqual([...told].sort());
 });
+
+test('where a class has another kind, no sample is shown: it is written for that of the course', () => {
+  const ruling = {
+    decision: 'change-key',
+    kind: 'attributed-claim',
+    reason: 'REASON',
+    instead: 'official-denial',
+  } as const;
+  const key = { calm: { ...denial, kind: 'attributed-claim', ruling } } as const;
+  const exercise = justify({ title: 'T', brief: 'B', statement: 'calm' });
+  const answers = { kind: ['attributed-claim'], text: [textOf(50, framed)] };
+  const checked = checkJustify(exercise, { type: 'justify', sample }, key, answers, paragraph);
+  expect(checked).toMatchObject({ sample: null, result: 'Checked', kind: { verdict: 'matches' } });
+});

@@ -5,7 +5,7 @@ import { entryFor } from './check';
 import type { JustifyExercise } from './exercise';
 import type { JustifyKey } from './exercise-key';
 import type { StatementFeedback } from './feedback';
-import { feedbackOn } from './feedback';
+import { feedbackOn, isKeyChanged } from './feedback';
 import type { WrittenRun } from './quotations';
 import { cutAtQuotations, quotationsIn } from './quotations';
 import { countWords, fewestWords, lengthOf, mostWords } from './rubric';
@@ -41,11 +41,13 @@ export function checkJustify(
   answers: Answers,
   paragraph: string,
 ): CheckedJustify {
-  const kind = feedbackOn(statement, entryFor(key, statement), triesFor(answers, 'kind'));
+  const entry = entryFor(key, statement);
+  const kind = feedbackOn(statement, entry, triesFor(answers, 'kind'));
   const text = answerFor(answers, 'text') ?? null;
   const words = countWords(text ?? '');
-  const isSampleShown =
-    text !== null && isKindDone(kind, triesFor(answers, 'text').length >= textsBeforeSample);
+  const isDone = text !== null && isKindDone(kind, triesFor(answers, 'text').length >= textsBeforeSample);
+  // The sample is written for the kind of the course.
+  const isSampleShown = isDone && !isKeyChanged(entry);
   return {
     type: 'justify',
     kind,
@@ -53,7 +55,7 @@ export function checkJustify(
     words,
     checks: text === null ? [] : machineChecks(text, words, paragraph),
     sample: isSampleShown ? cutAtQuotations(own.sample, paragraph) : null,
-    result: resultInWords(kind, text !== null, isSampleShown),
+    result: isDone && !isSampleShown ? 'Checked' : resultInWords(kind, text !== null, isSampleShown),
     notScored: 'We checked only what a machine can check. Whether the reason holds is for a reader.',
   };
 }

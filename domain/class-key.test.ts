@@ -7,6 +7,7 @@ import { feedbackOn } from './feedback';
 import type { Kind } from './kind';
 import { kinds } from './kind';
 import type { Ruling } from './ruling';
+import { toldOfKind } from './told-of-kind';
 
 const entry: EntryInForce = {
   kind: 'independent-estimate',
@@ -179,11 +180,21 @@ describe('the feedback', () => {
 
   test('on the kind that the key had before says what changed, and that the answer is spared', () => {
     expect(why(inForce({ rulings: [ruling()] }), 'independent-estimate')).toBe(
-      'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches. Nobody counted.',
+      'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches.',
     );
     expect(why(inForce({ rulings: [ruling()] }, null), 'independent-estimate')).toBe(
       'In your class the key says “Attributed claim” here. Nobody counted.',
     );
+  });
+
+  test('of an answer that is spared tells what the key says now, and marks no words as those that decide', () => {
+    const told = feedbackOn('cited', inForce({ rulings: [ruling()] }), ['independent-estimate']);
+    expect(told).toMatchObject({ verdict: 'matches', shown: { kind: 'attributed-claim', cues: [] } });
+    const { says, about } = toldOfKind(told);
+    expect(says.flat()).toContain(
+      'The key says Attributed claim. In your class the key says so here. Nobody counted.',
+    );
+    expect(JSON.stringify(about)).not.toContain('Words that decide');
   });
 
   test('on any other kind stays that of the key', () => {

@@ -2,7 +2,6 @@ import type { Assignment } from './assignment';
 import type { ProgressCounts } from './assignment-progress';
 import type { AssignmentState } from './assignment-state';
 import type { Class, Student } from './class';
-import type { Kind } from './kind';
 
 /** A class in the list of a teacher. */
 export interface ListedClass extends Class {
@@ -47,19 +46,6 @@ export interface JoinPlace {
   readonly isReachable: boolean;
   /** The other addresses at which devices in the same network may find this server. */
   readonly others: readonly string[];
-}
-
-/** Why a student would sort a statement otherwise than the key. */
-export interface ListedArgument {
-  readonly id: string;
-  readonly nickname: string;
-  /** The statement, as its document has it. */
-  readonly quote: string;
-  /** The kind that the student argues for. */
-  readonly kind: Kind;
-  /** The words that carry it. */
-  readonly words: string;
-  readonly reason: string;
 }
 
 /** A lesson that can be assigned. */

@@ -43,8 +43,9 @@ export function feedbackOn(id: string, entry: EntryInForce, tried: Tries, isOver
   const tries = tried.filter(isKind);
   const answer = tries.at(-1);
   const verdict = verdictOf(entry, answer);
-  const why = answer === undefined ? null : whyOf(entry, answer);
-  return { id, verdict, tries, why, shown: isOver || isKeyShown(verdict, tries) ? show(entry) : null };
+  const shown = isOver || isKeyShown(verdict, tries) ? show(entry) : null;
+  const why = answer === undefined ? null : whyOf(entry, answer, shown !== null);
+  return { id, verdict, tries, why, shown };
 }
 
 /** Whether the key is shown: once an answer matches it, or after the second try. */
@@ -56,11 +57,17 @@ function show(entry: EntryInForce): ShownEntry {
   return {
     ...readingOf(entry, entry.kind),
     speaker: entry.speaker,
-    cues: entry.cues,
+    // The words that decide are those of the course: they do not show what a class has put in its place.
+    cues: isKeyChanged(entry) ? [] : entry.cues,
     chain: entry.chain,
     remarks: remarksOn(entry),
     alsoAccepts: entry.alsoAccepts === undefined ? null : readingOf(entry, entry.alsoAccepts),
   };
+}
+
+/** Whether the teacher of a class has put another kind in the place of the key’s. */
+export function isKeyChanged({ kind, ruling }: EntryInForce): boolean {
+  return ruling?.decision === 'change-key' && ruling.kind === kind && ruling.instead !== kind;
 }
 
 const voices: Readonly<Record<Voice, string>> = {
@@ -80,8 +87,12 @@ function readingOf(entry: EntryInForce, kind: Kind): Reading {
   return { kind, why: whyOf(entry, kind) };
 }
 
-/** What the key says of a kind; where the class has a ruling about it, what its teacher says. */
-function whyOf({ feedback, ruling, alsoMatches = [] }: EntryInForce, kind: Kind): string {
+/** What the key says of a kind; where the class has a ruling about it, what its teacher says. Where the key is shown beside it, the reason stands there. */
+function whyOf(
+  { feedback, ruling, alsoMatches = [] }: EntryInForce,
+  kind: Kind,
+  isKeyBeside = false,
+): string {
   if (ruling === undefined || ruling.decision === 'key-stands') return feedback[kind];
   const isChange = ruling.decision === 'change-key';
   if (kind === ruling.kind) {
@@ -90,5 +101,5 @@ function whyOf({ feedback, ruling, alsoMatches = [] }: EntryInForce, kind: Kind)
   }
   if (!isChange || kind !== ruling.instead) return feedback[kind];
   const spared = alsoMatches.includes(kind) ? ' Your answer was sent before that, and it still matches.' : '';
-  return `In your class the key says “${kindNames[ruling.kind]}” here.${spared} ${ruling.reason}`;
+  return `In your class the key says “${kindNames[ruling.kind]}” here.${spared}${isKeyBeside ? '' : ` ${ruling.reason}`}`;
 }

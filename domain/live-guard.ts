@@ -1,9 +1,9 @@
 import { isProgress } from './assignment-progress';
 import type { KindCounts } from './class-split';
 import type { Guard } from './guard';
-import { isCount, isFlag, isNull, isRecord, isText, isTime, listOf } from './guard';
+import { isCount, isFlag, isNull, isRecord, isText, isTime, listOf, shapeOf } from './guard';
 import { isKind, kinds } from './kind';
-import type { CellState, LiveCell, LiveRow, LiveState } from './live-grid';
+import type { AskedStatement, CellState, LiveCell, LiveColumn, LiveRow, LiveState } from './live-grid';
 import { cellNames } from './live-grid';
 import type { Shift, StatementSplit, VoteNow, Way } from './vote';
 
@@ -50,6 +50,38 @@ export function isLiveState(value: unknown): value is LiveState {
     isRowsNews(value)
   );
 }
+
+const isAsked = shapeOf<AskedStatement>({
+  id: isText,
+  question: isText,
+  quote: isText,
+  place: isText,
+  places: listOf(isKind),
+  key: isKind,
+  alsoAccepts: orNull(isKind),
+  cues: listOf(isText),
+});
+
+const isColumn = shapeOf<LiveColumn>({
+  id: isText,
+  label: isText,
+  exercise: isText,
+  title: isText,
+  asked: orNull(isAsked),
+  isWritten: isFlag,
+});
+
+/** The columns of the live view, with the key of the class as it is now. */
+export function isColumnsNews(value: unknown): value is { readonly columns: readonly LiveColumn[] } {
+  return isRecord(value) && listOf(isColumn)(value['columns']);
+}
+
+/** What the key of the class says of the statement on the projector, once it has changed. */
+export const isKeyNews = shapeOf<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'cues'>>({
+  key: isKind,
+  alsoAccepts: orNull(isKind),
+  cues: listOf(isText),
+});
 
 function isCounts(value: unknown): value is KindCounts {
   return isRecord(value) && kinds.every((kind) => isCount(value[kind]));

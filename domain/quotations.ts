@@ -34,11 +34,12 @@ function matches(text: string, marks: RegExp, mustBeFound: boolean, paragraph: s
   return [...text.matchAll(marks)].map(({ index, groups }) => {
     const words = groups?.['words'] ?? '';
     const start = index + 1;
-    return { words, start, end: start + words.length, isFound: isIn(words, paragraph), mustBeFound };
+    return { words, start, end: start + words.length, isFound: isWordsOf(words, paragraph), mustBeFound };
   });
 }
 
-function isIn(words: string, paragraph: string): boolean {
+/** Whether a text has these words, in this order and unbroken but where a cut is marked. */
+export function isWordsOf(words: string, paragraph: string): boolean {
   const parts = words
     .split(cut)
     .map(plain)

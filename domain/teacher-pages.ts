@@ -48,6 +48,11 @@ export function argumentsPage(classId: string): string {
   return `${classPage(classId)}/arguments`;
 }
 
+/** What students argue about one statement. */
+export function argumentPage(classId: string, statement: string): string {
+  return `${argumentsPage(classId)}/${encodeURIComponent(statement)}`;
+}
+
 /** Everything of a class as files. */
 export function exportPage(classId: string): string {
   return `${classPage(classId)}/export`;

@@ -6,7 +6,7 @@ import { joined, quoted } from './line';
 import type { Told } from './told';
 
 /** What a check said of the kind that was given to a statement. */
-export function toldOfKind({ verdict, why, shown }: StatementFeedback): Told {
+export function toldOfKind({ verdict, why, shown, tries }: StatementFeedback): Told {
   const second = shown?.alsoAccepts ?? null;
   if (verdict === 'two-readings' && shown !== null && second !== null) {
     return {
@@ -22,7 +22,8 @@ export function toldOfKind({ verdict, why, shown }: StatementFeedback): Told {
   }
   const own = why === null ? [] : [[why]];
   if (shown === null) return { verdict, says: own, about: [] };
-  const key = verdict === 'matches' ? [] : keySays(shown);
+  // An answer that was sent before the key of a class changed can match without being what the key says.
+  const key = verdict === 'matches' && shown.kind === tries.at(-1) ? [] : keySays(shown);
   return { verdict, says: [...own, ...key, ...remarksOn(shown)], about: aboutStatement(shown) };
 }
 
@@ -45,7 +46,7 @@ function aboutStatement({ cues, speaker, chain }: ShownEntry): Line[] {
   const links = chain.map(linkInWords);
   const isLast = links.at(-1) === speaker || chain.at(-1)?.who === speaker;
   return [
-    ['Words that decide: ', ...joined(cues.map(quoted), ', ')],
+    ...(cues.length === 0 ? [] : [['Words that decide: ', ...joined(cues.map(quoted), ', ')]]),
     ...(isLast ? [] : [[`Whose words: ${speaker}`]]),
     [`Back from the page to the first speaker: ${links.join(', ')}`],
   ];

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, BrowserContext, Locator, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { AssignedWork, NewAssignment } from '@/domain/assignment';
 import type { NewAttempt } from '@/domain/attempt';
@@ -124,8 +124,9 @@ export async function deviceOf(
   browser: Browser,
   baseURL: string | undefined,
   { token }: Classroom['students'][number],
+  options: BrowserContextOptions = {},
 ): Promise<BrowserContext> {
-  const context = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+  const context = await browser.newContext({ storageState: { cookies: [], origins: [] }, ...options });
   const url = String(baseURL);
   await context.addCookies([
     { name: 'student-device', value: token, url, httpOnly: true },

@@ -1,9 +1,11 @@
 import 'server-only';
 import type { KeyInForce } from '@/domain/answer-key';
+import { entryFor } from '@/domain/check';
 import type { CheckRequest } from '@/domain/check-request';
 import type { CheckedExercise } from '@/domain/checked-exercise';
 import { checkAnswers } from '@/domain/checked-exercise';
 import { AppError } from '@/domain/errors';
+import { isKeyChanged } from '@/domain/feedback';
 import { assertAnswersFit } from '@/domain/question';
 import { selectStatement } from '@/lessons/documents/statements';
 import { selectDocument } from './documents';
@@ -26,7 +28,9 @@ export function checkExercise(
     statements: inForce,
     own: selectOptionalKey(address),
     paragraphOf,
-    misconceptionOf: selectOptionalMisconception,
+    // What misleads about a statement is said of the key of the course.
+    misconceptionOf: (id: string) =>
+      isKeyChanged(entryFor(inForce, id)) ? null : selectOptionalMisconception(id),
   };
   return checkAnswers(exercise, key, request.answers);
 }

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { TimesHere } from '@/components/ui/times-here';
 import { currentStudent } from '@/server/classroom/current-student';
 import { selectOwnClass } from '@/server/classroom/own-class';
+import { selectOwnKey } from '@/server/classroom/own-rulings';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
 import { sentProps } from './sent-props';
@@ -23,6 +24,7 @@ export default async function ClassPage({
   if (student === null) redirect('/join');
   const { db } = await openDatabase();
   const { own, assignments, kept, sent } = await selectOwnClass(db, student);
+  const { rulings, arguments: argued } = await selectOwnKey(db, student);
   return (
     <Page current={null}>
       <OwnClass
@@ -32,6 +34,7 @@ export default async function ClassPage({
         said={readSaid(asked, await searchParams)}
         assignments={assignments}
         kept={kept}
+        argued={{ arguments: argued, rulings: new Set(rulings.map(({ statement }) => statement.id)).size }}
         {...sentProps(sent)}
       />
       <TimesHere />

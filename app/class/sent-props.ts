@@ -3,6 +3,7 @@ import { askedBy } from '@/domain/asked-by';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import { doneIn } from '@/domain/done-exercise';
 import { statementsIn } from '@/domain/exercise';
+import { kindFeedbackIn } from '@/domain/kind-feedback';
 import { questionsToDo } from '@/domain/question';
 import type { SentExercise } from '@/server/classroom/own-class';
 import { hrefOfExercise } from '@/server/classroom/way-to-work';
@@ -29,7 +30,12 @@ function sentProp({ found, answers, checked, held }: SentExercise): Sent {
     type: exercise.type,
     size: questionsToDo(exercise),
   };
-  return { done: doneIn(asked, { choices: {}, answers, checked }), held };
+  const told = checked === null ? [] : kindFeedbackIn(checked).filter(({ shown }) => shown !== null);
+  return {
+    done: doneIn(asked, { choices: {}, answers, checked }),
+    held,
+    arguable: told.filter(({ tries }) => tries.length > 0).map(({ id }) => id),
+  };
 }
 
 function quoted(id: string): [string, QuotedStatement] {

@@ -3,6 +3,7 @@ import { asksForKind } from '@/domain/asked-exercise';
 import type { DoneGroup, DoneQuestion } from '@/domain/done-exercise';
 import { answerInWords } from '@/domain/done-exercise';
 import { isKind } from '@/domain/kind';
+import { arguePage } from '@/domain/student-pages';
 import { VerdictMark } from '../exercise/verdict';
 import { KindName } from '../ui/kind';
 import { LineText } from './line-text';
@@ -10,10 +11,12 @@ import { LineText } from './line-text';
 interface GivenProps {
   readonly groups: readonly DoneGroup[];
   readonly statements: Readonly<Record<string, QuotedStatement>>;
+  /** Statements whose key entry the reader can argue about. */
+  readonly arguable?: readonly string[];
 }
 
 /** Every answer in an exercise: what was said first and last, and how it stands. */
-export function Given({ groups, statements }: GivenProps) {
+export function Given({ groups, statements, arguable = [] }: GivenProps) {
   return (
     <ol className="given">
       {groups.map(({ group, questions }, index) => {
@@ -30,6 +33,13 @@ export function Given({ groups, statements }: GivenProps) {
             {questions.map((done) => (
               <GivenAnswer key={done.question.id} done={done} />
             ))}
+            {group.statement !== null && arguable.includes(group.statement) ? (
+              <p>
+                <a href={arguePage(group.statement)}>
+                  Argue the key<span className="sr"> of {statement?.place ?? 'this statement'}</span>
+                </a>
+              </p>
+            ) : null}
           </li>
         );
       })}

@@ -5,7 +5,6 @@ import type { Class } from '@/domain/class';
 import type {
   JoinPlace,
   LessonToAssign,
-  ListedArgument,
   ListedAssignment,
   ListedTeacher,
   RosterStudent,
@@ -13,7 +12,7 @@ import type {
 import type { Said } from '@/domain/said';
 import { classPage } from '@/domain/teacher-pages';
 import { PostButton } from '../ui/post-button';
-import { ArgumentList } from './argument-list';
+import { ArgumentLine } from './argument-line';
 import { AssignFirst } from './assign-first';
 import { AssignmentList } from './assignment-list';
 import { ClassNav } from './class-nav';
@@ -32,8 +31,8 @@ export interface ClassDeskProps {
   readonly assignments: readonly ListedAssignment[];
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
-  readonly arguments: readonly ListedArgument[];
   readonly keyChanges: number;
+  readonly argued: { readonly all: number; readonly waiting: number };
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
   readonly place: JoinPlace;
@@ -68,7 +67,7 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
       <div className="desk-cols">
         <div className="desk-main">
           <Work id={id} {...more} />
-          <ArgumentList arguments={more.arguments} />
+          <ArgumentLine classId={id} {...more.argued} />
           <section className="desk-part" id="students" aria-labelledby="students-h">
             <h2 id="students-h">
               Students, {more.students.length} {isSample ? <SimulatedTag /> : null}

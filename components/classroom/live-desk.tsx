@@ -43,12 +43,12 @@ export interface LiveDeskProps {
 
 /** The class at work: made by the server, and kept up to date where there is a script. */
 export function LiveDesk(props: LiveDeskProps) {
-  const { columns, page } = props;
+  const { page } = props;
   const live = useLive(props);
   const key = useNamesKey(live.turnNames);
   const [order, setOrder] = useState(props.order);
   const isScripted = useScripted();
-  const { rows, now, isNameless, isAtWork } = live;
+  const { rows, columns, now, isNameless, isAtWork } = live;
   const splits = splitsOf(columns, rows);
   const contested = mostContested(splits);
   const first = contested[0]?.column.label;

@@ -2,8 +2,10 @@ import '../answers/answers.css';
 import './own-class.css';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import type { DoneExercise } from '@/domain/done-exercise';
+import type { OwnArgument } from '@/domain/own-key-view';
 import type { Said } from '@/domain/said';
 import { Given } from '../answers/given';
+import { MyArguments } from '../arguments/my-arguments';
 import { Icon } from '../ui/icon';
 import { SaidBox } from '../ui/said-box';
 import { BringAlong } from './bring-along';
@@ -15,6 +17,8 @@ import { ToDoList } from './to-do';
 export interface Sent {
   readonly done: DoneExercise;
   readonly held: string | null;
+  /** The statements of which the key was told, so that it can be argued about. */
+  readonly arguable: readonly string[];
 }
 
 interface OwnClassProps {
@@ -25,13 +29,15 @@ interface OwnClassProps {
   readonly assignments: readonly ToDo[];
   /** Exercises of which the class has answers where they belong. */
   readonly kept: readonly string[];
+  /** What was argued about the key, and how many statements were ruled on. */
+  readonly argued: { readonly arguments: readonly OwnArgument[]; readonly rulings: number };
   readonly sent: readonly Sent[];
   readonly statements: Readonly<Record<string, QuotedStatement>>;
 }
 
 /** The home of a student in a class. */
 export function OwnClass(props: OwnClassProps) {
-  const { className, nickname, isPaused, said, assignments, kept, sent, statements } = props;
+  const { className, nickname, isPaused, said, assignments, kept, argued, sent, statements } = props;
   return (
     <main id="main" className="wrap own-class">
       <header>
@@ -45,6 +51,7 @@ export function OwnClass(props: OwnClassProps) {
         <ToDoList assignments={assignments} />
       </section>
       <BringAlong kept={kept} />
+      <MyArguments {...argued} />
       <section aria-labelledby="sent">
         <h2 id="sent">What I sent</h2>
         <p className="meta">Your teacher sees this. The other students never do.</p>
@@ -74,7 +81,7 @@ function Paused() {
 function SentList({ sent, statements }: Pick<OwnClassProps, 'sent' | 'statements'>) {
   return (
     <ul>
-      {sent.map(({ done, held }) => (
+      {sent.map(({ done, held, arguable }) => (
         <li key={done.exercise.address} className="exercise-line">
           <div className="exercise-head">
             <h3>
@@ -90,7 +97,7 @@ function SentList({ sent, statements }: Pick<OwnClassProps, 'sent' | 'statements
               <Icon name="next" className="chev" /> What you answered
               <span className="sr"> in {done.exercise.title}</span>
             </summary>
-            <Given groups={done.groups} statements={statements} />
+            <Given groups={done.groups} statements={statements} arguable={arguable} />
           </details>
         </li>
       ))}

@@ -32,9 +32,8 @@ export interface ProjectorProps {
 
 /** One statement, read from the back row. The split is hidden until asked for, and the key until asked for again. */
 export function Projector(props: ProjectorProps) {
-  const { asked } = props;
   const projector = useProjector(props);
-  const { split, shown } = projector;
+  const { asked, split, shown } = projector;
   const keys = shown === 'key' ? [asked.key, ...(asked.alsoAccepts === null ? [] : [asked.alsoAccepts])] : [];
   return (
     <main id="main" className="proj" data-shown={shown}>

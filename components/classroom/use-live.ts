@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { LiveState } from '@/domain/live-grid';
+import type { LiveColumn, LiveState } from '@/domain/live-grid';
 import { changedCells, withRows } from '@/domain/live-grid';
-import { isLiveState, isRowsNews } from '@/domain/live-guard';
+import { isColumnsNews, isLiveState, isRowsNews } from '@/domain/live-guard';
 import { follow } from './follow';
 
 /** How often the page looks whether somebody has sent nothing for long. In milliseconds. */
@@ -9,6 +9,7 @@ const lookMs = 15_000;
 
 interface LiveSource {
   readonly first: LiveState;
+  readonly columns: readonly LiveColumn[];
   /** Where to hear of changes, after the number of the change that `first` holds. */
   readonly events: string;
   readonly after: number;
@@ -16,8 +17,9 @@ interface LiveSource {
 }
 
 /** The live view as the server made it, and what it is told since. It can be held still while work goes on. */
-export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
+export function useLive({ first, columns: firstColumns, events, after, areNamesHidden }: LiveSource) {
   const [state, setState] = useState(first);
+  const [columns, setColumns] = useState(firstColumns);
   const [held, setHeld] = useState<LiveState | null>(null);
   const [isNameless, setNameless] = useState(areNamesHidden);
   const [isConnected, setConnected] = useState(true);
@@ -33,6 +35,7 @@ export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
         {
           all: (data) => {
             if (isLiveState(data)) setState(data);
+            if (isColumnsNews(data)) setColumns(data.columns);
           },
           rows: (data) => {
             if (isRowsNews(data))
@@ -56,7 +59,7 @@ export function useLive({ first, events, after, areNamesHidden }: LiveSource) {
   // Names can still come over a line that was opened before they were hidden.
   const rows = isNameless ? shown.rows.map((row) => ({ ...row, nickname: null })) : shown.rows;
   return {
-    ...{ rows, now, isNameless, turnNames, isConnected },
+    ...{ rows, columns, now, isNameless, turnNames, isConnected },
     pausedAt: state.pausedAt,
     isAtWork: state.isAtWork,
     voteOn: state.voteOn,

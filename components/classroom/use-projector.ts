@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
-import { isStatementSplit } from '@/domain/live-guard';
+import type { AskedStatement } from '@/domain/live-grid';
+import { isKeyNews, isStatementSplit } from '@/domain/live-guard';
 import { follow } from './follow';
 import type { ProjectorProps, Shown } from './projector';
 import { isForSomethingElse } from './use-names-key';
 
 /** A statement on the projector: how the class divides, told while it answers, and how much of it is shown. */
-export function useProjector({ first, firstShown, events, after, live, number, all }: ProjectorProps) {
+export function useProjector({ first, asked, firstShown, events, after, live, number, all }: ProjectorProps) {
   const [split, setSplit] = useState(first);
+  const [key, setKey] = useState<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'cues'>>(asked);
   const [shown, setShown] = useState<Shown>(firstShown);
   const [isConnected, setConnected] = useState(true);
   /** The form that shows students the split too; null where there is nothing to tell them. */
@@ -20,6 +22,9 @@ export function useProjector({ first, firstShown, events, after, live, number, a
         {
           split: (data) => {
             if (isStatementSplit(data)) setSplit(data);
+          },
+          key: (data) => {
+            if (isKeyNews(data)) setKey(data);
           },
         },
         setConnected,
@@ -51,7 +56,15 @@ export function useProjector({ first, firstShown, events, after, live, number, a
     if (to >= 1 && to <= all) location.assign(`${live}/projector/${to}`);
   }
 
-  return { split, shown, isConnected, step, showing, hide: () => setShown('nothing') };
+  return {
+    asked: { ...asked, ...key },
+    split,
+    shown,
+    isConnected,
+    step,
+    showing,
+    hide: () => setShown('nothing'),
+  };
 }
 
 export type ProjectorUse = ReturnType<typeof useProjector>;

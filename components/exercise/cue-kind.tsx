@@ -1,6 +1,6 @@
 import type { ShownEntry, StatementFeedback } from '@/domain/feedback';
 import { KindName } from '../ui/kind';
-import { Earlier, TwoReadings } from './statement-feedback';
+import { ArgueLink, Earlier, isKeyOwn, TwoReadings } from './statement-feedback';
 
 /** What a student is told about the kind that was chosen: yours, then the key's once it is shown. */
 export function CueKind({ feedback }: { feedback: StatementFeedback }) {
@@ -12,10 +12,11 @@ export function CueKind({ feedback }: { feedback: StatementFeedback }) {
       <>
         <TwoReadings readings={[shown, shown.alsoAccepts]} yours={answer} />
         <Earlier tries={tries} />
+        <Argue feedback={feedback} />
       </>
     );
   }
-  const isMatch = verdict === 'matches';
+  const isMatch = isKeyOwn(feedback);
   return (
     <>
       <dl className="you">
@@ -37,7 +38,16 @@ export function CueKind({ feedback }: { feedback: StatementFeedback }) {
       <p className="why">{why}</p>
       {shown === null ? null : <KeyReasons shown={shown} isMatch={isMatch} />}
       <Earlier tries={tries} />
+      <Argue feedback={feedback} />
     </>
+  );
+}
+
+function Argue({ feedback: { id, shown } }: { feedback: StatementFeedback }) {
+  return shown === null ? null : (
+    <p>
+      <ArgueLink statement={id} />
+    </p>
   );
 }
 

@@ -4,7 +4,7 @@ import { Icon } from '../ui/icon';
 import { KindName } from '../ui/kind';
 import type { DeckStatement } from './deck-statement';
 import { QuoteWithCues } from './sort-slip';
-import { Earlier, KeySays, Shown, TwoReadings } from './statement-feedback';
+import { Earlier, isKeyOwn, KeySays, Shown, TwoReadings } from './statement-feedback';
 import { VerdictMark } from './verdict';
 import { Written } from './written';
 
@@ -47,7 +47,7 @@ export function JustifyRead({ statement, checked, Heading }: JustifyReadProps) {
         </section>
       )}
       <OnTheKind {...{ statement }} feedback={kind} />
-      {text === null ? null : <Sample {...{ sample }} />}
+      {text === null ? null : <Sample {...{ sample }} isKeyShown={kind.shown !== null} />}
     </div>
   );
 }
@@ -94,7 +94,7 @@ function OnTheKind({ statement, feedback }: OnKindProps) {
       ) : (
         <>
           <p className="why">{why}</p>
-          {shown === null || verdict === 'matches' ? null : <KeySays shown={shown} />}
+          {shown === null || isKeyOwn(feedback) ? null : <KeySays shown={shown} />}
         </>
       )}
       <Earlier tries={tries} />
@@ -103,7 +103,11 @@ function OnTheKind({ statement, feedback }: OnKindProps) {
   );
 }
 
-function Sample({ sample }: Pick<CheckedJustify, 'sample'>) {
+function Sample({ sample, isKeyShown }: Pick<CheckedJustify, 'sample'> & { readonly isKeyShown: boolean }) {
+  if (sample === null && isKeyShown)
+    return (
+      <p className="meta no-sample">There is no sample here: your class has another key than the course.</p>
+    );
   if (sample === null) {
     return (
       <p className="meta no-sample">

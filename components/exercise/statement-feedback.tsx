@@ -1,6 +1,7 @@
 import type { ChainLink } from '@/domain/answer-key';
 import type { Reading, ShownEntry, StatementFeedback } from '@/domain/feedback';
 import type { Kind } from '@/domain/kind';
+import { arguePage } from '@/domain/student-pages';
 import { Chain } from '../ui/chain';
 import { Icon } from '../ui/icon';
 import { KindName } from '../ui/kind';
@@ -16,12 +17,17 @@ export function Feedback({ statement, feedback }: { statement: DeckStatement; fe
       {verdict === 'two-readings' && shown?.alsoAccepts ? (
         <TwoReadings readings={[shown, shown.alsoAccepts]} yours={answer} />
       ) : (
-        <OneReading said={answer} why={why} shown={shown} isMatch={verdict === 'matches'} />
+        <OneReading said={answer} why={why} shown={shown} isMatch={isKeyOwn(feedback)} />
       )}
       <Earlier tries={tries} />
       {shown === null ? null : <Shown statement={statement} shown={shown} />}
     </div>
   );
+}
+
+/** Whether the answer is what the key says. One that was sent before the key of a class changed can match without. */
+export function isKeyOwn({ verdict, shown, tries }: StatementFeedback): boolean {
+  return verdict === 'matches' && (shown === null || shown.kind === tries.at(-1));
 }
 
 function OneReading({
@@ -120,9 +126,19 @@ export function Shown({ statement, shown }: { statement: DeckStatement; shown: S
       <p className="fb-acts">
         <a className="btn bare small" href={statement.href}>
           <Icon name="doc" /> Show in the document
-        </a>
+        </a>{' '}
+        <ArgueLink statement={statement.id} />
       </p>
     </>
+  );
+}
+
+/** For students of a class: pages are the same for everybody, and a style hides it where the device is in none. */
+export function ArgueLink({ statement }: { statement: string }) {
+  return (
+    <a className="btn bare small argue-link" href={arguePage(statement)}>
+      Argue the key
+    </a>
   );
 }
 

@@ -2,24 +2,19 @@ import 'server-only';
 import { progressCounts } from '@/domain/assignment-progress';
 import { stateOf } from '@/domain/assignment-state';
 import type { Class } from '@/domain/class';
-import type {
-  LessonToAssign,
-  ListedArgument,
-  ListedAssignment,
-  ListedTeacher,
-  RosterStudent,
-} from '@/domain/class-view';
-import { selectStatement } from '@/lessons/documents/statements';
+import type { LessonToAssign, ListedAssignment, ListedTeacher, RosterStudent } from '@/domain/class-view';
 import { lessons } from '@/lessons/index';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
 import { selectArguments } from '../db/queries/arguments';
 import type { AssignmentOfClass } from '../db/queries/assigned';
 import { selectAssignments } from '../db/queries/assigned';
+import { selectDecisions } from '../db/queries/class-decisions';
 import { selectClass } from '../db/queries/classes';
 import { selectClassTeachers } from '../db/queries/co-teachers';
 import { selectLastActive, selectSentForAssignments } from '../db/queries/overview';
 import { selectStudents } from '../db/queries/roster';
+import { waitingIn } from './argued-statements';
 import { titleOfLesson, toDo } from './assigned-work';
 import { countKeyChanges } from './key-changes';
 import { columnsOf } from './live-columns';
@@ -30,9 +25,10 @@ export interface ClassOverview {
   readonly assignments: readonly ListedAssignment[];
   readonly students: readonly RosterStudent[];
   readonly teachers: readonly ListedTeacher[];
-  readonly arguments: readonly ListedArgument[];
   /** For how many statements the key of the course has changed since answers were checked. */
   readonly keyChanges: number;
+  /** How many arguments about the key there are, and how many no ruling has settled. */
+  readonly argued: { readonly all: number; readonly waiting: number };
   /** The lessons, and the one that comes next: the first that the class was not given. */
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
@@ -46,13 +42,14 @@ export async function classOverview(
   now: Date,
 ): Promise<ClassOverview> {
   const shown = await selectClass(db, teacher, id);
-  const [assignments, sent, students, active, teachers, argued, keyChanges] = await Promise.all([
+  const [assignments, sent, students, active, teachers, argued, { rulings }, keyChanges] = await Promise.all([
     selectAssignments(db, teacher, id),
     selectSentForAssignments(db, teacher, id),
     selectStudents(db, teacher, id),
     selectLastActive(db, teacher, id),
     selectClassTeachers(db, teacher, id),
     selectArguments(db, teacher, id),
+    selectDecisions(db, teacher, id),
     countKeyChanges(db, teacher, id),
   ]);
   const ids = students.map((student) => student.id);
@@ -73,8 +70,8 @@ export async function classOverview(
     assignments: listed,
     students: students.map((student) => ({ ...student, lastActive: active.get(student.id) ?? null })),
     teachers: teachers.map(({ since: _since, ...one }) => ({ ...one, isSelf: one.id === teacher })),
-    arguments: argued.map(({ statement, ...one }) => ({ ...one, quote: selectStatement(statement).quote })),
     keyChanges,
+    argued: { all: argued.length, waiting: waitingIn(argued, rulings) },
     lessons: lessonsToAssign(),
     nextLesson: nextLesson(assignments),
   };

@@ -6,6 +6,7 @@ import { placeOf } from '@/domain/document';
 import type { AnyExercise } from '@/domain/exercise';
 import { placesOf, statementsIn } from '@/domain/exercise';
 import type { EndsInKind } from '@/domain/exercise-base';
+import { isKeyChanged } from '@/domain/feedback';
 import type { AskedStatement, LiveColumn } from '@/domain/live-grid';
 import { kindQuestionOf } from '@/domain/sent-answer';
 import { selectOptionalDocument } from '@/lessons/documents/documents';
@@ -51,7 +52,8 @@ type AsksKinds = Extract<AnyExercise, EndsInKind>;
 function askedStatement(id: string, exercise: AsksKinds, classKey: ClassKey): AskedStatement {
   const { document: documentId, paragraph, quote } = selectStatement(id);
   const document = selectOptionalDocument(documentId);
-  const { kind, alsoAccepts, cues } = entryNow(classKey, id);
+  const entry = entryNow(classKey, id);
+  const { kind, alsoAccepts, cues } = entry;
   return {
     id,
     question: kindQuestionOf(exercise, id),
@@ -60,7 +62,7 @@ function askedStatement(id: string, exercise: AsksKinds, classKey: ClassKey): As
     places: placesOf(exercise),
     key: kind,
     alsoAccepts: alsoAccepts ?? null,
-    cues,
+    cues: isKeyChanged(entry) ? [] : cues,
   };
 }
 

@@ -27,13 +27,13 @@ export function readLiveNews(watched: Watched): Read {
   };
 }
 
-/** Everything is told with what changed of the class, its students or its work. */
+/** Everything is told with what changed of the class, its students, its work or its key. */
 function isLarge({ type }: ClassChange): boolean {
-  return type !== 'attempt-received';
+  return type !== 'attempt-received' && type !== 'argument-made';
 }
 
-function everything({ rows, now: at, pausedAt, isAtWork, voteOn, last }: LiveView): News {
-  return { events: [{ name: 'all', data: { rows, now: at, pausedAt, isAtWork, voteOn } }], last };
+function everything({ rows, columns, now: at, pausedAt, isAtWork, voteOn, last }: LiveView): News {
+  return { events: [{ name: 'all', data: { rows, columns, now: at, pausedAt, isAtWork, voteOn } }], last };
 }
 
 async function rowsOf(
@@ -55,6 +55,13 @@ export function readSplitNews(watched: Watched, number: string): Read {
     if (after !== null && changes.length === 0) return { events: [], last: after };
     const { column } = await selectShownStatement(watched, number);
     const split = await selectStatementSplit(watched, column);
-    return { events: [{ name: 'split', data: split }], last: changes.at(-1)?.number ?? before };
+    const { key, alsoAccepts, cues } = column.asked;
+    const events = [
+      { name: 'split', data: split },
+      ...(changes.some(({ type }) => type === 'key-changed')
+        ? [{ name: 'key', data: { key, alsoAccepts, cues } }]
+        : []),
+    ];
+    return { events, last: changes.at(-1)?.number ?? before };
   };
 }

@@ -44,8 +44,17 @@ test('the cookie is for the server alone, and over TLS only where the site is', 
 
 test('a field that is too long for a cookie comes back shortened', () => {
   const response = leadTo(request(), '/', { ...told, fields: { text: 'x'.repeat(5000) } });
-  expect(saidAt(response)?.fields?.['text']).toHaveLength(300);
+  expect(saidAt(response)?.fields?.['text']).toHaveLength(1300);
   expect((response.headers.get('set-cookie') ?? '').length).toBeLessThan(4000);
+});
+
+test('a reason and a comment of 600 characters come back whole; where more is typed, each is shortened', () => {
+  const long = { reason: '“'.repeat(600), comment: 'x'.repeat(600) };
+  expect(saidAt(leadTo(request(), '/', { ...told, fields: long }))?.fields).toEqual(long);
+  const more = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [name, 'x'.repeat(1300)]));
+  const response = leadTo(request(), '/', { ...told, fields: more });
+  expect(saidAt(response)?.fields?.['d']).toHaveLength(300);
+  expect((response.headers.get('set-cookie') ?? '').length).toBeLessThan(4096);
 });
 
 test('boxes that were ticked come back, all of them', () => {

@@ -7,8 +7,12 @@ import { cameOverTls } from '../https';
 const cookieName = 'said';
 const keptSeconds = 600;
 
-/** Longer than any field of a form that comes back, and short enough for a cookie. */
-const longestField = 300;
+/** Longer than a text that a form asks for; where several are so long, each is kept to what a cookie has room for. */
+const longestField = 1300;
+const shortField = 300;
+
+/** The most that a browser keeps of a cookie, less its name and what stands behind it. In bytes. */
+const mostPacked = 3900;
 
 /** Every exercise of the course, ticked. */
 const longestTicked = 1500;
@@ -39,16 +43,19 @@ export function leadTo(request: Request, path: string, what: Said | null = null)
   return new Response(null, { status: 303, headers });
 }
 
-function cookieFor(headers: Headers, id: string, { fields = {}, ...what }: Said): string {
+function cookieFor(headers: Headers, id: string, said: Said): string {
+  const whole = packed(said, longestField);
+  const value = whole.length > mostPacked ? packed(said, shortField) : whole;
+  const secure = cameOverTls(headers) ? '; Secure' : '';
+  return `${cookieName}=${id}.${value}; Path=/; Max-Age=${keptSeconds}; HttpOnly; SameSite=Lax${secure}`;
+}
+
+function packed({ fields = {}, ...what }: Said, longest: number): string {
   const short = Object.entries(fields).map(([name, value]) => [
     name,
-    value.slice(0, tickedIn(value).length > 1 ? longestTicked : longestField),
+    value.slice(0, tickedIn(value).length > 1 ? Math.max(longest, longestTicked) : longest),
   ]);
-  const packed = Buffer.from(JSON.stringify({ ...what, fields: Object.fromEntries(short) })).toString(
-    'base64url',
-  );
-  const secure = cameOverTls(headers) ? '; Secure' : '';
-  return `${cookieName}=${id}.${packed}; Path=/; Max-Age=${keptSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return Buffer.from(JSON.stringify({ ...what, fields: Object.fromEntries(short) })).toString('base64url');
 }
 
 /** What the page at this address has to say; null where it was not led to, or the cookie is gone. */
@@ -61,8 +68,8 @@ export function readSaid(headers: Pick<Headers, 'get'>, query: Query): Said | nu
     .find((one) => one.startsWith(`${cookieName}=${id}.`));
   if (cookie === undefined) return null;
   try {
-    const packed = cookie.slice(cookieName.length + id.length + 2);
-    return said.parse(JSON.parse(Buffer.from(packed, 'base64url').toString()));
+    const value = cookie.slice(cookieName.length + id.length + 2);
+    return said.parse(JSON.parse(Buffer.from(value, 'base64url').toString()));
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { QuizFeedback } from '@/domain/check-quiz';
 import type { FirstOutcome } from '@/domain/quiz-list';
 import type { DeckStatement } from '../../exercise/deck-statement';
 import { QuoteWithCues } from '../../exercise/sort-slip';
-import { Feedback } from '../../exercise/statement-feedback';
+import { ArgueLink, Feedback } from '../../exercise/statement-feedback';
 import { VerdictMark } from '../../exercise/verdict';
 import { Icon } from '../../ui/icon';
 import { KindName } from '../../ui/kind';
@@ -54,6 +54,7 @@ export function StatementRow({ statement, number, feedback, outcome, isOpen, lin
           {wayBack(feedback)}
           <span className="sr">, statement {number}</span>
         </a>
+        {feedback === null || feedback.kind.shown === null ? null : <ArgueLink statement={statement.id} />}
       </p>
     </li>
   );

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
 import { newClass, newStudent, newTeacher } from '../testing/people';
-import { selectArguments } from './arguments';
+import { insertArgument, selectArguments, selectOwnArguments } from './arguments';
+import { selectChanges } from './changes';
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
@@ -23,5 +25,33 @@ describe.each(engines)('on %s', (engine) => {
     const all = await selectArguments(db, teacher, id);
     expect(all.map((one) => one.id)).toEqual(['two', 'one']);
     expect(all[0]).toMatchObject({ nickname: 'Blue Heron', kind: 'official-denial', ...said });
+  });
+
+  test('an argument is kept once, however often it is sent, and the class hears of it', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id } = await newClass(db, teacher);
+    const student = await newStudent(db, id, 'Ada');
+    const argument = {
+      id: randomUUID(),
+      statement: 'happy-life',
+      kind: 'official-denial',
+      keyVersion: 'k',
+      words: 'a happy life',
+      reason: 'It answers what others say.',
+    } as const;
+    await insertArgument(db, student, argument);
+    await insertArgument(db, student, argument);
+    expect(await selectOwnArguments(db, student)).toMatchObject([{ words: 'a happy life' }]);
+    const made = (await selectChanges(db, teacher, id, 0)).filter(({ type }) => type === 'argument-made');
+    expect(made).toMatchObject([{ student, subject: argument.id }]);
+
+    for (let more = 2; more <= 5; more += 1)
+      await insertArgument(db, student, { ...argument, id: randomUUID() });
+    await expect(insertArgument(db, student, { ...argument, id: randomUUID() })).rejects.toMatchObject({
+      code: 'conflict',
+    });
+    expect(await selectOwnArguments(db, student)).toHaveLength(5);
+    await insertArgument(db, student, { ...argument, id: randomUUID(), statement: 'holding-fast' });
   });
 });

@@ -1,9 +1,13 @@
 import 'server-only';
 import { z } from 'zod';
+import type { ArgumentText } from '@/domain/argument';
+import { mostArguments } from '@/domain/argument';
+import { AppError } from '@/domain/errors';
 import { kinds } from '@/domain/kind';
 import type { Database } from '../database';
-import type { TeacherId } from '../identity';
-import { taughtBy } from './taught-by';
+import type { StudentId, TeacherId } from '../identity';
+import { recordChange } from './changes';
+import { notInClass, taughtBy } from './taught-by';
 
 const argumentRow = z.object({
   id: z.string(),
@@ -44,4 +48,58 @@ export async function selectArguments(
     .orderBy('argument.id')
     .execute();
   return rows.map((row) => argumentRow.parse(row));
+}
+
+/** An argument as a student sends it. */
+export interface NewArgument extends ArgumentText {
+  /** Made with the form, so that sending it twice counts once. */
+  readonly id: string;
+  readonly statement: string;
+  readonly keyVersion: string;
+}
+
+/** Keeps an argument, beside earlier ones on the same statement. Throws `conflict` where there are too many of them. */
+export function insertArgument(db: Database, student: StudentId, argument: NewArgument): Promise<void> {
+  return db.transaction().execute(async (transaction) => {
+    const own = await transaction
+      .selectFrom('student')
+      .select('class')
+      .where('id', '=', student)
+      .executeTakeFirst();
+    if (own === undefined) throw notInClass();
+    const row = { ...argument, class: own.class, student, madeAt: new Date().toISOString() };
+    const added = await transaction
+      .insertInto('argument')
+      .values(row)
+      .onConflict((conflict) => conflict.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (added === undefined) return;
+    const { count } = await transaction
+      .selectFrom('argument')
+      .select(({ fn }) => fn.countAll().as('count'))
+      .where('student', '=', student)
+      .where('statement', '=', argument.statement)
+      .executeTakeFirstOrThrow();
+    if (Number(count) > mostArguments)
+      throw new AppError(
+        'conflict',
+        `You have argued about this statement ${mostArguments} times. Talk with your teacher about it.`,
+      );
+    await recordChange(transaction, { class: own.class, type: 'argument-made', student, subject: added.id });
+  });
+}
+
+const ownRow = argumentRow.omit({ student: true, nickname: true });
+
+/** The arguments of the student who asks, the newest first. */
+export async function selectOwnArguments(db: Database, student: StudentId) {
+  const rows = await db
+    .selectFrom('argument')
+    .select(['id', 'statement', 'kind', 'words', 'reason', 'madeAt'])
+    .where('student', '=', student)
+    .orderBy('madeAt', 'desc')
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ownRow.parse(row));
 }

@@ -27,12 +27,13 @@ export interface NewRuling extends RuledOn {
   readonly statement: string;
 }
 
-/** Keeps a ruling: it holds at once. Throws `not-found` for a class of others. */
+/** Keeps a ruling: it holds at once. Throws `not-found` for a class of others, and `conflict` where it was given before. */
 export function insertRuling(
   db: Database,
   teacher: TeacherId,
   classId: string,
   { sparesSent, ...ruled }: NewRuling,
+  id: string = randomUUID(),
 ): Promise<Ruling> {
   return db.transaction().execute(async (transaction) => {
     await assertTaughtBy(transaction, teacher, classId);
@@ -40,15 +41,17 @@ export function insertRuling(
       .insertInto('ruling')
       .values({
         ...ruled,
-        id: randomUUID(),
+        id,
         class: classId,
         sparesSent: sparesSent ? 1 : 0,
         madeBy: teacher,
         madeAt: new Date().toISOString(),
         withdrawnAt: null,
       })
+      .onConflict((conflict) => conflict.column('id').doNothing())
       .returning(rulingColumns)
-      .executeTakeFirstOrThrow();
+      .executeTakeFirst();
+    if (row === undefined) throw new AppError('conflict', 'This ruling was given before.');
     await recordChange(transaction, { class: classId, type: 'key-changed', subject: row.id });
     return rulingRow.parse(row);
   });

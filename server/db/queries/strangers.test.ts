@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
-import { selectArguments } from './arguments';
+import { insertArgument, selectArguments, selectOwnArguments } from './arguments';
 import { selectAssignments, selectOwnAssignments } from './assigned';
 import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
@@ -32,6 +33,7 @@ import {
   selectStudents,
   updateNickname,
 } from './roster';
+import { selectRulers } from './rulers';
 import { selectOwnExport, selectStudentExport } from './student-export';
 import { closeVote, openVote, selectVotes, showSplit } from './votes';
 
@@ -45,6 +47,7 @@ interface Theirs {
   readonly vote: string;
   readonly ruling: string;
   readonly recheck: string;
+  readonly argument: string;
 }
 
 type Asked<Id> = readonly [string, (db: Database, me: Id, theirs: Theirs) => Promise<unknown>];
@@ -57,6 +60,13 @@ const ruled = {
   kind: 'official-denial',
   reason: 'Both can be defended.',
   sparesSent: true,
+} as const;
+const argued = {
+  statement: 'happy-life',
+  kind: 'official-denial',
+  words: 'a happy life',
+  reason: 'It answers what others say about life there, so it works as a denial.',
+  keyVersion: 'k1',
 } as const;
 const rechecked = {
   statement: 'happy-life',
@@ -110,6 +120,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectArguments', (db, me, { classId }) => selectArguments(db, me, classId)],
   ['selectDecisions', (db, me, { classId }) => selectDecisions(db, me, classId)],
   ['selectUsedKeys', (db, me, { classId }) => selectUsedKeys(db, me, classId)],
+  ['selectRulers', async (db, me, { classId }) => [...(await selectRulers(db, me, classId))]],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
@@ -125,6 +136,7 @@ const ownOfStudent: readonly Asked<StudentId>[] = [
   ['selectOwnVote', (db, me) => selectOwnVote(db, me)],
   ['selectOwnExport', (db, me) => selectOwnExport(db, me)],
   ['selectOwnDecisions', (db, me) => selectOwnDecisions(db, me)],
+  ['selectOwnArguments', (db, me) => selectOwnArguments(db, me)],
 ];
 
 describe.each(engines)('on %s', (engine) => {
@@ -142,7 +154,19 @@ describe.each(engines)('on %s', (engine) => {
     const { id: vote } = await openVote(db, teacher, { ...asked, assignment });
     const { id: ruling } = await insertRuling(db, teacher, classId, ruled);
     const { id: recheck } = await insertRecheck(db, teacher, classId, rechecked);
-    return { teacher, classId, student, assignment, attempt: attempt.id, vote, ruling, recheck };
+    const argument = { ...argued, id: randomUUID() };
+    await insertArgument(db, student, argument);
+    return {
+      teacher,
+      classId,
+      student,
+      assignment,
+      attempt: attempt.id,
+      vote,
+      ruling,
+      recheck,
+      argument: argument.id,
+    };
   }
 
   async function seenBy({ teacher, student }: Theirs, theirs: Theirs) {
@@ -205,7 +229,14 @@ test('every query that takes an identity is asked above', () => {
     .filter(([, , parameters]) => /: (TeacherId|StudentId)/.test(parameters ?? ''))
     .map(([, name]) => name ?? '');
   // These take no id beside the identity, or are a part of a query.
-  const exempt = ['insertClass', 'insertDevice', 'deleteDevice', 'taughtBy', 'assertTaughtBy'];
+  const exempt = [
+    'insertArgument',
+    'insertClass',
+    'insertDevice',
+    'deleteDevice',
+    'taughtBy',
+    'assertTaughtBy',
+  ];
   // These know nothing but the sample class of the one who asks; sample-class.test.ts asks them with another teacher's.
   const aboutSamples = ['insertSampleClass', 'deleteSampleClass', 'selectOptionalSampleClass'];
   // These are about the teachers of an installation, who know of each other: nothing of a class is in them.

@@ -1,0 +1,23 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
+import { ArguedList } from '@/components/arguments/argued-list';
+import { TeacherPage } from '@/components/teach/teacher-page';
+import { requireTeacher } from '@/server/auth/current-teacher';
+import { selectArgued } from '@/server/classroom/argued-statements';
+import { openDatabase } from '@/server/db/database';
+import { selectClass } from '@/server/db/queries/classes';
+
+export const metadata: Metadata = { title: 'Arguments' };
+
+/** What students of a class argue about the key, by statement. */
+export default async function ArgumentsPage({ params }: { params: Promise<{ class: string }> }) {
+  const teacher = await requireTeacher(await headers());
+  const { db } = await openDatabase();
+  const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
+  return (
+    <TeacherPage current="/teach">
+      <ArguedList shown={shown} argued={await selectArgued(db, teacher.id, shown.id)} />
+    </TeacherPage>
+  );
+}
