@@ -52,3 +52,13 @@ export function argumentsPage(classId: string): string {
 export function exportPage(classId: string): string {
   return `${classPage(classId)}/export`;
 }
+
+/** How a class answered one statement. */
+export function statementReportPage(classId: string, statement: string): string {
+  return `${reportPage(classId)}/statements/${encodeURIComponent(statement)}`;
+}
+
+/** What the answers of one student say. */
+export function studentReportPage(classId: string, student: string): string {
+  return `${reportPage(classId)}/students/${encodeURIComponent(student)}`;
+}
