@@ -1,4 +1,5 @@
 import type { BeforeAfter, Transfer } from './before-after';
+import type { Verdict } from './check';
 import type { Class } from './class';
 import type { AgreementReport, AnswerReport } from './class-report';
 import type { ItemReport } from './item-report';
@@ -51,6 +52,58 @@ export interface ClassReport {
 export interface ReportedStudent {
   readonly id: string;
   readonly name: string;
+}
+
+/** What the key of a class says of a statement, for its teacher. */
+export interface ReportedEntry {
+  readonly cues: readonly string[];
+  /** One sentence for each kind that the key accepts. */
+  readonly why: readonly { readonly kind: Kind; readonly says: string }[];
+  readonly otherReading: string;
+  readonly misconception: string;
+}
+
+/** How a class answered one statement. */
+export interface StatementReport {
+  readonly shown: Class;
+  readonly statement: ReportedStatement;
+  /** Address of the statement in its document. */
+  readonly href: string;
+  readonly entry: ReportedEntry;
+  /** Null where nobody has answered. */
+  readonly item: ItemReport | null;
+  readonly sureMisses: readonly ReportedStudent[];
+  readonly movedAway: readonly ReportedStudent[];
+}
+
+/** What one student answered to one statement. */
+export interface StudentRow {
+  readonly statement: ReportedStatement;
+  readonly first: Kind;
+  readonly last: Kind;
+  readonly firstVerdict: Verdict;
+  readonly lastVerdict: Verdict;
+  readonly isSureMiss: boolean;
+  /** What the class answered makes the key of this statement worth a look. */
+  readonly isKeyToCheck: boolean;
+}
+
+/** How many questions of an assignment a student answered. */
+export interface AssignmentAnswered {
+  readonly id: string;
+  readonly title: string;
+  readonly answered: number;
+  readonly all: number;
+}
+
+/** What the answers of one student say. */
+export interface StudentReport {
+  readonly shown: Class;
+  readonly student: ReportedStudent;
+  readonly report: AnswerReport;
+  /** In the order of the course. */
+  readonly rows: readonly StudentRow[];
+  readonly assignments: readonly AssignmentAnswered[];
 }
 
 export const reportSorts = ['look', 'course', 'key', 'sure'] as const;

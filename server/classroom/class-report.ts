@@ -4,6 +4,7 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { beforeAfterOf, newToStudent, pairsOverTime, transferOf } from '@/domain/before-after';
 import { agreementOfClass, answerReportOf } from '@/domain/class-report';
 import type { Draw } from '@/domain/draw';
+import { firstAndLast } from '@/domain/first-and-last';
 import { lookFirst } from '@/domain/look-first';
 import { quizPrefix } from '@/domain/quiz-address';
 import type { ClassReport, OverTime } from '@/domain/report-view';
@@ -54,7 +55,7 @@ function overTimeOf(reported: Reported): OverTime {
   return {
     quizzes: beforeAfterOf(pairsOverTime(quizzes, quizzes)),
     transfer: beforeAfterOf(pairsOverTime(earlier, later)),
-    newTexts: transferOf(earlier, newToStudent(later, earlier)),
+    newTexts: transferOf(firstAndLast(earlier), firstAndLast(newToStudent(later, earlier))),
   };
 }
 
