@@ -18,8 +18,10 @@ export function ConfusionPart({ rows }: { rows: readonly ConfusionRow[] }) {
             Down the side what the key says, along the bar what was answered first. Statements with two
             readings are left out.
           </p>
-          <Bars rows={rows} />
-          <Matrix rows={rows} />
+          <div className="rep-pair">
+            <Bars rows={rows} />
+            <Matrix rows={rows} />
+          </div>
         </>
       )}
     </section>

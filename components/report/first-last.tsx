@@ -1,3 +1,4 @@
+import '../classroom/split-figures.css';
 import { countOf } from '@/domain/count-of';
 import type { ItemReport } from '@/domain/item-report';
 import { kinds } from '@/domain/kind';
@@ -21,40 +22,42 @@ export function FirstLast({ item, statement: { key, alsoAccepts } }: FirstLastPr
         {countOf(answered, 'student')} answered. {firstAccepted} matched first, {lastAccepted} last: {toKey}{' '}
         moved to the key, {awayFromKey} away from it.
       </p>
-      <ul className="rep-bars">
-        <li>
-          <b>First</b>
-          <SplitBar counts={first} keys={keys} />
-        </li>
-        <li>
-          <b>Last</b>
-          <SplitBar counts={last} keys={keys} />
-        </li>
-      </ul>
-      <table className="matrix rep-first-last">
-        <thead>
-          <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">First</th>
-            <th scope="col">Share</th>
-            <th scope="col">Last</th>
-            <th scope="col">Share</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map((kind) => (
-            <tr key={kind}>
-              <th scope="row">
-                <KindName kind={kind} /> {keys.includes(kind) ? '(the key)' : ''}
-              </th>
-              <td className="num">{first[kind]}</td>
-              <td className="num">{shareOf(first[kind], answered)}</td>
-              <td className="num">{last[kind]}</td>
-              <td className="num">{shareOf(last[kind], answered)}</td>
+      <div className="rep-pair">
+        <ul className="rep-bars narrow">
+          <li>
+            <b>First</b>
+            <SplitBar counts={first} keys={keys} />
+          </li>
+          <li>
+            <b>Last</b>
+            <SplitBar counts={last} keys={keys} />
+          </li>
+        </ul>
+        <table className="matrix rep-first-last">
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col">First</th>
+              <th scope="col">Share</th>
+              <th scope="col">Last</th>
+              <th scope="col">Share</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {kinds.map((kind) => (
+              <tr key={kind}>
+                <th scope="row">
+                  <KindName kind={kind} /> {keys.includes(kind) ? 'the key' : ''}
+                </th>
+                <td className="num">{first[kind]}</td>
+                <td className="num">{shareOf(first[kind], answered)}</td>
+                <td className="num">{last[kind]}</td>
+                <td className="num">{shareOf(last[kind], answered)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -21,13 +21,15 @@ const sorts = [
   ['sure', 'Most sure misses'],
 ] as const;
 
-const columns = ['First answers', 'Match first', 'Match last', 'Sure, not yet', 'Tells apart'] as const;
+const columns = ['First answers', 'Match first', 'Match last', 'Sure, not yet'] as const;
 
 /** Below so many answers, a row says that it has few. */
 const few = 8;
 
 /** Every statement that was answered. Its order is a link, so that it works without a script. */
 export function StatementsTable({ classId, assignment, rows, sort }: StatementsTableProps) {
+  // In a class of fewer than 30 the column would be empty.
+  const hasApart = rows.some(({ item }) => item.discrimination !== null);
   return (
     <section className="desk-part" id="statements" aria-labelledby="statements-h">
       <h2 id="statements-h">Statements</h2>
@@ -49,7 +51,7 @@ export function StatementsTable({ classId, assignment, rows, sort }: StatementsT
             <th role="columnheader" scope="col">
               Statement
             </th>
-            {columns.map((column, index) => (
+            {[...columns, ...(hasApart ? ['Tells apart'] : [])].map((column, index) => (
               <th key={column} role="columnheader" scope="col" className={index === 0 ? '' : 'n'}>
                 {column}
               </th>
@@ -58,19 +60,25 @@ export function StatementsTable({ classId, assignment, rows, sort }: StatementsT
         </thead>
         <tbody role="rowgroup">
           {rows.map((row) => (
-            <Row key={row.statement.id} classId={classId} row={row} />
+            <Row key={row.statement.id} {...{ classId, row, hasApart }} />
           ))}
         </tbody>
       </table>
       <p className="tiny">
-        The black line under a bar is the key. “Tells apart” is shown from {fewestForDiscrimination} students
-        on; with fewer it moves too much by chance.
+        The line under a bar is the key. How far a statement tells students apart is shown from{' '}
+        {fewestForDiscrimination} students on; with fewer it moves too much by chance.
       </p>
     </section>
   );
 }
 
-function Row({ classId, row: { item, statement } }: { classId: string; row: ReportRow }) {
+interface RowProps {
+  readonly classId: string;
+  readonly row: ReportRow;
+  readonly hasApart: boolean;
+}
+
+function Row({ classId, row: { item, statement }, hasApart }: RowProps) {
   const { answered, firstAccepted, lastAccepted, sureMisses, rated, discrimination } = item;
   return (
     <tr role="row">
@@ -97,9 +105,11 @@ function Row({ classId, row: { item, statement } }: { classId: string; row: Repo
       <td role="cell" className="n num" data-l=" sure, not yet">
         {rated === 0 ? '–' : `${sureMisses.length} of ${rated}`}
       </td>
-      <td role="cell" className="n num" data-l=" tells apart">
-        {discrimination === null ? '–' : signed(discrimination)}
-      </td>
+      {hasApart ? (
+        <td role="cell" className="n num" data-l=" tells apart">
+          {discrimination === null ? '–' : signed(discrimination)}
+        </td>
+      ) : null}
     </tr>
   );
 }
