@@ -91,6 +91,10 @@ describe('a lean', () => {
     expect(classLeanOf(leaning)).toBe('towards');
     expect(classLeanInWords(leaning)).toContain('The answers lean towards denials.');
     expect(classLeanOf({ ...leaning, falseAlarms: 8 })).toBe('neither');
+    // A rare kind is outnumbered by a tenth of the other answers.
+    const rare = { ...leaning, own: 21, hits: 12, others: 578, falseAlarms: 61, bias: 0.54 };
+    expect(classLeanInWords(rare)).toContain('more answers are to other kinds');
+    expect(classLeanInWords({ ...leaning, hits: 45, falseAlarms: 5 })).toBe('There is no clear lean.');
     expect(classGivenInWords(leaning)).toBe(
       '85 of the first answers say “denial”; by the key it would be 50.',
     );

@@ -1,4 +1,5 @@
 import '../classroom/desk.css';
+import '../ui/field.css';
 import './report.css';
 import './report-print.css';
 import { countOf } from '@/domain/count-of';

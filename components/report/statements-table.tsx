@@ -102,7 +102,7 @@ function Row({ classId, row: { item, statement }, hasApart }: RowProps) {
       <td role="cell" className="n num" data-l=" match last">
         {lastAccepted} of {answered}
       </td>
-      <td role="cell" className="n num" data-l=" sure, not yet">
+      <td role="cell" className={rated === 0 ? 'n num none' : 'n num'} data-l=" sure, not yet">
         {rated === 0 ? '–' : `${sureMisses.length} of ${rated}`}
       </td>
       {hasApart ? (
