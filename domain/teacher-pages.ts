@@ -62,3 +62,13 @@ export function exportPage(classId: string): string {
 export function keyChangesPage(classId: string): string {
   return `${classPage(classId)}/key-changes`;
 }
+
+/** How a class answered one statement. */
+export function statementReportPage(classId: string, statement: string): string {
+  return `${reportPage(classId)}/statements/${encodeURIComponent(statement)}`;
+}
+
+/** What the answers of one student say. */
+export function studentReportPage(classId: string, student: string): string {
+  return `${reportPage(classId)}/students/${encodeURIComponent(student)}`;
+}

@@ -5,7 +5,7 @@ import type { QuotedStatement } from '@/domain/asked-exercise';
 import type { Class, Student } from '@/domain/class';
 import type { Said } from '@/domain/said';
 import type { SentWork } from '@/domain/student-view';
-import { classPage, studentPage } from '@/domain/teacher-pages';
+import { classPage, studentPage, studentReportPage } from '@/domain/teacher-pages';
 import { TimeHere } from '../ui/time-here';
 import { Crumbs } from './crumbs';
 import { ExceptionForm } from './exception-form';
@@ -38,7 +38,8 @@ export function StudentDesk({ shown, student, works, statements, said, ...more }
             {student.nickname} {shown.isSample ? <SimulatedTag /> : null}
           </h1>
           <p className="meta">
-            Joined <TimeHere at={student.joinedAt} />
+            Joined <TimeHere at={student.joinedAt} />.{' '}
+            <a href={studentReportPage(shown.id, student.id)}>Report on these answers</a>
           </p>
         </div>
       </header>

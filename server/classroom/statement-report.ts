@@ -1,0 +1,45 @@
+import 'server-only';
+import { kindsThatMatch } from '@/domain/class-key';
+import { isAccepted } from '@/domain/item-figures';
+import { itemReportsOf } from '@/domain/item-report';
+import type { ReportedEntry, ReportedStudent, StatementReport } from '@/domain/report-view';
+import { selectStatement } from '@/lessons/documents/statements';
+import { entryNow } from './class-key';
+import type { ReportAsked, Reported } from './report-answers';
+import { reportedStatement, selectReported } from './report-answers';
+
+/**
+ * How a class answered one statement, in whatever exercises it was asked: of each student the first answer that was ever
+ * given, and the last. Throws `not-found` for classes of others, and for a statement that the course has not.
+ */
+export async function selectStatementReport(asked: ReportAsked, id: string): Promise<StatementReport> {
+  const reported = await selectReported(asked, null);
+  const statement = reportedStatement(id, reported.classKey);
+  const item = itemReportsOf(reported.answers).find((one) => one.statement === id) ?? null;
+  const movedAway = reported.answers.filter(
+    (one) => one.statement === id && isAccepted(one.firstVerdict) && !isAccepted(one.lastVerdict),
+  );
+  return {
+    shown: reported.shown,
+    ...{ statement, item },
+    href: `/documents/${selectStatement(id).document}#${id}`,
+    entry: reportedEntry(reported, id),
+    sureMisses: named(reported, item?.sureMisses ?? []),
+    movedAway: named(
+      reported,
+      movedAway.map(({ student }) => student),
+    ),
+  };
+}
+
+function reportedEntry({ classKey }: Reported, id: string): ReportedEntry {
+  const entry = entryNow(classKey, id);
+  const { cues, otherReading, misconception, feedback } = entry;
+  const why = kindsThatMatch(entry).map((kind) => ({ kind, says: feedback[kind] }));
+  return { cues, otherReading, misconception, why };
+}
+
+/** In the order of joining, which says nothing of anybody. */
+function named({ students }: Reported, ids: readonly string[]): ReportedStudent[] {
+  return students.filter(({ id }) => ids.includes(id));
+}
