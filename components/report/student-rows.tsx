@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone each row is a block, and a browser may then forget that it is a row
 import '../classroom/splits.css';
 import type { Verdict } from '@/domain/check';
+import { countOf } from '@/domain/count-of';
 import type { Kind } from '@/domain/kind';
 import type { StudentRow } from '@/domain/report-view';
 import { statementReportPage } from '@/domain/teacher-pages';
@@ -84,5 +85,7 @@ function inWords(rows: readonly StudentRow[]): string {
     scored.filter(({ lastVerdict }) => lastVerdict === 'matches').length,
   ];
   const sure = rows.filter(({ isSureMiss }) => isSureMiss).length;
-  return `Of ${scored.length} with one reading, ${first} matched first and ${last} last. ${sure} were said with “sure” and did not match first.`;
+  const matched = `Of ${scored.length} with one reading, ${first} matched first and ${last} last.`;
+  if (sure === 0) return matched;
+  return `${matched} ${countOf(sure, 'first answer')} did not match and ${sure === 1 ? 'was' : 'were'} said with “sure”.`;
 }
