@@ -26,7 +26,7 @@ export const gradebooks = {
   'grades-canvas': {
     name: 'Canvas',
     howTo:
-      'Copy “ID”, “SIS Login ID” and “Section” from a file that Canvas exported, in place of the empty fields. Then Grades, Import. A column that Canvas does not know becomes a new assignment of 100 points.',
+      'Fill in “ID” from a file that Canvas exported, or “SIS Login ID”. Then Grades, Import. A column that Canvas does not know becomes a new assignment of 100 points.',
     lines: (students, columns) => [
       ['Student', 'ID', 'SIS User ID', 'SIS Login ID', 'Section', ...columns.map(({ title }) => title)],
       ['    Points Possible', '', '', '', '', ...columns.map(() => 100)],
