@@ -2,6 +2,7 @@ import 'server-only';
 import type { Assignment } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { Class, Student } from '@/domain/class';
+import type { ReviewOfClass } from '@/domain/review';
 import type { Vote } from '@/domain/vote';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
@@ -11,6 +12,9 @@ import { selectAssignments } from './assigned';
 import { selectAttempts } from './attempts';
 import { selectClass } from './classes';
 import { selectClassTeachers } from './co-teachers';
+import type { ExportedMarking } from './review-export';
+import { selectDraftsOfClass, selectMarkingsOfClass } from './review-export';
+import { selectReviews } from './reviews';
 import { selectStudents } from './roster';
 import { voteColumns } from './votes';
 
@@ -31,6 +35,12 @@ export interface ClassExport extends Class {
   readonly votes: readonly Vote[];
   /** Why a student would sort a statement otherwise than the key. */
   readonly arguments: readonly Omit<Tables['argument'], 'class'>[];
+  /** What teachers say of written answers. */
+  readonly reviews: readonly ReviewOfClass[];
+  /** What they have filled in, and not decided. */
+  readonly reviewDrafts: readonly Tables['review_draft'][];
+  /** Samples that were marked by several teachers. */
+  readonly markings: readonly ExportedMarking[];
 }
 
 /** Throws `not-found` for a class of others. */
@@ -40,11 +50,12 @@ export async function selectClassExport(
   classId: string,
 ): Promise<ClassExport> {
   const shown = await selectClass(db, teacher, classId);
-  const [teachers, students, assignments, attempts, more] = await Promise.all([
+  const [teachers, students, assignments, attempts, reviews, more] = await Promise.all([
     selectClassTeachers(db, teacher, classId),
     selectStudents(db, teacher, classId),
     selectAssignments(db, teacher, classId),
     selectAttempts(db, teacher, classId),
+    selectReviews(db, teacher, classId),
     selectMore(db, classId),
   ]);
   return {
@@ -58,6 +69,9 @@ export async function selectClassExport(
     attempts,
     votes: more.votes,
     arguments: more.arguments,
+    reviews,
+    reviewDrafts: more.reviewDrafts,
+    markings: more.markings,
   };
 }
 
@@ -87,5 +101,7 @@ async function selectMore(db: Database, classId: string) {
     devices: new Map([...byStudent].map(([student, all]) => [student, all.map(({ since }) => since)])),
     votes: votes.map((row) => voteRow.parse(row)),
     arguments: written,
+    reviewDrafts: await selectDraftsOfClass(db, classId),
+    markings: await selectMarkingsOfClass(db, classId),
   };
 }

@@ -31,3 +31,7 @@ export function notInClass(): AppError {
 export function noAssignment(): AppError {
   return new AppError('not-found', 'There is no such assignment in your classes.');
 }
+
+export function noAnswer(): AppError {
+  return new AppError('not-found', 'There is no such written answer in your classes.');
+}
