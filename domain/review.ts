@@ -77,3 +77,9 @@ export function meanLevel(levels: Levels): number | null {
   const given = Object.values(levels);
   return given.length === 0 ? null : given.reduce((sum, level) => sum + level, 0) / given.length;
 }
+
+/** A comment that a teacher keeps to use again. */
+export interface KeptComment {
+  readonly id: string;
+  readonly text: string;
+}

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { TimesHere } from '@/components/ui/times-here';
 import { currentStudent } from '@/server/classroom/current-student';
 import { selectOwnClass } from '@/server/classroom/own-class';
+import { selectReadAnswers } from '@/server/classroom/own-reviews';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
 import { sentProps } from './sent-props';
@@ -32,6 +33,7 @@ export default async function ClassPage({
         said={readSaid(asked, await searchParams)}
         assignments={assignments}
         kept={kept}
+        read={await selectReadAnswers(db, student)}
         {...sentProps(sent)}
       />
       <TimesHere />

@@ -2,12 +2,14 @@ import '../answers/answers.css';
 import './own-class.css';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import type { DoneExercise } from '@/domain/done-exercise';
+import type { ListedOwnReview } from '@/domain/own-review';
 import type { Said } from '@/domain/said';
 import { Given } from '../answers/given';
 import { Icon } from '../ui/icon';
 import { SaidBox } from '../ui/said-box';
 import { BringAlong } from './bring-along';
 import { LeaveClass } from './leave-class';
+import { ReadAnswers } from './read-answers';
 import type { ToDo } from './to-do';
 import { ToDoList } from './to-do';
 
@@ -27,6 +29,8 @@ interface OwnClassProps {
   readonly kept: readonly string[];
   readonly sent: readonly Sent[];
   readonly statements: Readonly<Record<string, QuotedStatement>>;
+  /** What the teacher has read. */
+  readonly read: readonly ListedOwnReview[];
 }
 
 /** The home of a student in a class. */
@@ -44,6 +48,7 @@ export function OwnClass(props: OwnClassProps) {
         <h2 id="to-do">To do</h2>
         <ToDoList assignments={assignments} />
       </section>
+      <ReadAnswers answers={props.read} />
       <BringAlong kept={kept} />
       <section aria-labelledby="sent">
         <h2 id="sent">What I sent</h2>

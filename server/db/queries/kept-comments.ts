@@ -2,13 +2,11 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { AppError } from '@/domain/errors';
+import type { KeptComment } from '@/domain/review';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 
 const keptCommentRow = z.object({ id: z.string(), text: z.string() });
-
-/** A comment that a teacher keeps to use again. */
-export type KeptComment = z.infer<typeof keptCommentRow>;
 
 /** Keeps a comment of a teacher. The same words twice are kept once. */
 export function insertKeptComment(db: Database, teacher: TeacherId, text: string): Promise<void> {
