@@ -62,11 +62,7 @@ function Version({ version, isOnly }: { version: ReviewedVersion; isOnly: boolea
             </details>
           )}
         </div>
-        {review === null ? (
-          <p className="meta">No review of this version.</p>
-        ) : (
-          <Said review={review} />
-        )}
+        {review === null ? <p className="meta">No review of this version.</p> : <Said review={review} />}
       </div>
     </section>
   );
