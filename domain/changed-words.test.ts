@@ -17,12 +17,12 @@ test('what was added and what was taken stand in the order of the text', () => {
   expect(
     changedWords('I put this under claim because of it.', 'I put it under denial because of it.'),
   ).toEqual([
-    { text: 'I put ', change: 'same' },
-    { text: 'this', change: 'taken' },
-    { text: 'it', change: 'added' },
-    { text: ' under ', change: 'same' },
-    { text: 'claim', change: 'taken' },
-    { text: 'denial', change: 'added' },
+    { text: 'I put', change: 'same' },
+    { text: ' this', change: 'taken' },
+    { text: ' it', change: 'added' },
+    { text: ' under', change: 'same' },
+    { text: ' claim', change: 'taken' },
+    { text: ' denial', change: 'added' },
     { text: ' because of it.', change: 'same' },
   ]);
 });

@@ -30,9 +30,9 @@ export function changedWords(before: string, after: string): ChangedRun[] {
   return runs;
 }
 
-/** Words and what stands between them, so that nothing of a text is lost. */
+/** Words, each with the space before it, so that nothing of a text is lost. */
 function piecesOf(text: string): string[] {
-  return text.match(/\s+|[^\s]+/gu) ?? [];
+  return text.match(/\s*\S+|\s+$/gu) ?? [];
 }
 
 /** At [i][j]: how many pieces the rest of both texts from there on have in common. */

@@ -1,3 +1,4 @@
+import '../ui/field.css';
 import type { KeptComment } from '@/domain/review';
 import { longestComment } from '@/domain/review';
 import type { AnswerToReview } from '@/domain/review-view';
