@@ -1,7 +1,7 @@
 /** Whether something is on that a person can turn off, as this browser keeps it. */
 export function isKeptOn(name: string): boolean {
   try {
-    return localStorage.getItem(`who-says-so:${name}`) !== 'off';
+    return localStorage.getItem(name) !== 'off';
   } catch {
     return true;
   }
@@ -9,7 +9,7 @@ export function isKeptOn(name: string): boolean {
 
 export function keepSwitch(name: string, on: boolean): void {
   try {
-    localStorage.setItem(`who-says-so:${name}`, on ? 'on' : 'off');
+    localStorage.setItem(name, on ? 'on' : 'off');
   } catch {
     // It holds for this page, then.
   }

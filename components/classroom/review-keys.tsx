@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { isKeptOn, keepSwitch } from './kept-switch';
 import { pressInReview, sumUp } from './press-in-review';
 
-const keptAs = 'review-keys';
+const keptAs = 'who-says-so:review-keys';
 
 /** Below this a page shows the rubric under the text, and must not jump to it. */
 const besideText = '(min-width: 64rem)';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { isKeptOn, keepSwitch } from './kept-switch';
 
-const keptAs = 'names-key';
+const keptAs = 'who-says-so:names-key';
 
 /** One key hides names, and shows them again. It can be turned off, as speech input can press it by chance (WCAG 2.1.4). */
 export function useNamesKey(turnNames: () => void) {
