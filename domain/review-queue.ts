@@ -85,8 +85,3 @@ export function nextAfter<Item extends Reviewed>(queue: readonly Item[], current
   const at = queue.indexOf(current);
   return [...queue.slice(at + 1), ...queue.slice(0, Math.max(at, 0))].find(isWaiting) ?? null;
 }
-
-/** What came before it in the queue, whether it waits or not. */
-export function beforeIn<Item>(queue: readonly Item[], current: Item): Item | null {
-  return queue[queue.indexOf(current) - 1] ?? null;
-}
