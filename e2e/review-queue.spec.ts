@@ -10,6 +10,7 @@ import { firstTeacherState } from './teacher';
 import { test } from './test';
 
 test.use({ storageState: firstTeacherState });
+test.setTimeout(180_000);
 
 const { address } = written;
 const work = { type: 'exercises', exercises: [address] } as const;
