@@ -43,6 +43,21 @@ export function reviewPage(classId: string): string {
   return `${classPage(classId)}/review`;
 }
 
+/** One written answer, by an attempt that holds it. */
+export function answerPage(classId: string, attempt: string): string {
+  return `${reviewPage(classId)}/${encodeURIComponent(attempt)}`;
+}
+
+/** Samples of written answers that teachers mark without seeing each other’s marks. */
+export function markingsPage(classId: string): string {
+  return `${reviewPage(classId)}/marking`;
+}
+
+/** One sample. */
+export function markingPage(classId: string, marking: string): string {
+  return `${markingsPage(classId)}/${encodeURIComponent(marking)}`;
+}
+
 /** What students argue about the key, and what was ruled. */
 export function argumentsPage(classId: string): string {
   return `${classPage(classId)}/arguments`;

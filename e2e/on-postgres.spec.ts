@@ -1,14 +1,15 @@
 import { expect } from '@playwright/test';
+import { walkThroughReview } from './review-walk';
 import { playSchoolDay } from './school-day';
 import { firstTeacher } from './teacher';
 import { test } from './test';
 
-test('a teacher at one server and five students at the other, on one Postgres', async ({
+test('a teacher at one server and five students at the other, on one Postgres: a school day, then reviews', async ({
   page,
   browser,
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(240_000);
   await page.goto(`/first-teacher/${process.env['FIRST_TEACHER_ON_POSTGRES']}`);
   await page.getByLabel('Name').fill(firstTeacher.name);
   await page.getByLabel('E-mail').fill(firstTeacher.email);
@@ -18,4 +19,5 @@ test('a teacher at one server and five students at the other, on one Postgres', 
   const other = String(baseURL).replace(/\d+$/, (port) => String(Number(port) + 1));
   expect((await page.request.get(`${other}/teach`, { maxRedirects: 0 })).status()).toBe(200);
   await playSchoolDay(page, { browser, forStudents: other });
+  await walkThroughReview(page, { browser, forStudents: other });
 });

@@ -6,6 +6,7 @@ import { Page } from '@/components/ui/page';
 import { TimesHere } from '@/components/ui/times-here';
 import { currentStudent } from '@/server/classroom/current-student';
 import { selectOwnClass } from '@/server/classroom/own-class';
+import { selectReadAnswers } from '@/server/classroom/own-reviews';
 import { selectOwnKey } from '@/server/classroom/own-rulings';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
@@ -35,6 +36,7 @@ export default async function ClassPage({
         assignments={assignments}
         kept={kept}
         argued={{ arguments: argued, rulings: new Set(rulings.map(({ statement }) => statement.id)).size }}
+        read={await selectReadAnswers(db, student)}
         {...sentProps(sent)}
       />
       <TimesHere />

@@ -59,6 +59,11 @@ function InAClass() {
         due date or extra time, it keeps that too.
       </p>
       <p>
+        Your teachers can review what you write: they choose levels and write a comment. The server keeps this
+        as long as your answer, and you can read it. Two teachers can also read the same texts without names,
+        to see if they agree.
+      </p>
+      <p>
         The teachers of your class see your nickname and these answers. Other students do not see them. When
         the class votes, everybody can see how many chose what, without names. On the big screen there are no
         names.

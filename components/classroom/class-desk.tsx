@@ -9,8 +9,9 @@ import type {
   ListedTeacher,
   RosterStudent,
 } from '@/domain/class-view';
+import { countOf } from '@/domain/count-of';
 import type { Said } from '@/domain/said';
-import { classPage } from '@/domain/teacher-pages';
+import { classPage, reviewPage } from '@/domain/teacher-pages';
 import { PostButton } from '../ui/post-button';
 import { ArgumentLine } from './argument-line';
 import { AssignFirst } from './assign-first';
@@ -35,6 +36,8 @@ export interface ClassDeskProps {
   readonly argued: { readonly all: number; readonly waiting: number };
   readonly lessons: readonly LessonToAssign[];
   readonly nextLesson: string;
+  /** How many written answers wait for a reader. */
+  readonly waiting: number;
   readonly place: JoinPlace;
   readonly said: Said | null;
 }
@@ -66,6 +69,7 @@ export function ClassDesk({ shown, said, place, teachers, ...more }: ClassDeskPr
       {pausedAt === null ? null : <p className="paused-line">The class is paused: answers wait.</p>}
       <div className="desk-cols">
         <div className="desk-main">
+          <ToReview id={id} waiting={more.waiting} />
           <Work id={id} {...more} />
           <ArgumentLine classId={id} {...more.argued} />
           <section className="desk-part" id="students" aria-labelledby="students-h">
@@ -101,6 +105,17 @@ function Work({
       <AssignFirst classId={id} lessons={lessons} next={nextLesson} />
       <AssignmentList classId={id} assignments={assignments} />
     </section>
+  );
+}
+
+function ToReview({ id, waiting }: { id: string; waiting: number }) {
+  if (waiting === 0) return null;
+  return (
+    <p className="to-review">
+      <a href={reviewPage(id)}>
+        {countOf(waiting, 'written answer')} {waiting === 1 ? 'waits' : 'wait'} for a reader
+      </a>
+    </p>
   );
 }
 

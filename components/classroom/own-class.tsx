@@ -3,6 +3,7 @@ import './own-class.css';
 import type { QuotedStatement } from '@/domain/asked-exercise';
 import type { DoneExercise } from '@/domain/done-exercise';
 import type { OwnArgument } from '@/domain/own-key-view';
+import type { ListedOwnReview } from '@/domain/own-review';
 import type { Said } from '@/domain/said';
 import { Given } from '../answers/given';
 import { MyArguments } from '../arguments/my-arguments';
@@ -10,6 +11,7 @@ import { Icon } from '../ui/icon';
 import { SaidBox } from '../ui/said-box';
 import { BringAlong } from './bring-along';
 import { LeaveClass } from './leave-class';
+import { ReadAnswers } from './read-answers';
 import type { ToDo } from './to-do';
 import { ToDoList } from './to-do';
 
@@ -33,6 +35,8 @@ interface OwnClassProps {
   readonly argued: { readonly arguments: readonly OwnArgument[]; readonly rulings: number };
   readonly sent: readonly Sent[];
   readonly statements: Readonly<Record<string, QuotedStatement>>;
+  /** What the teacher has read. */
+  readonly read: readonly ListedOwnReview[];
 }
 
 /** The home of a student in a class. */
@@ -50,6 +54,7 @@ export function OwnClass(props: OwnClassProps) {
         <h2 id="to-do">To do</h2>
         <ToDoList assignments={assignments} />
       </section>
+      <ReadAnswers answers={props.read} />
       <BringAlong kept={kept} />
       <MyArguments {...argued} />
       <section aria-labelledby="sent">

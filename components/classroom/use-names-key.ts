@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isKeptOn, keepSwitch } from './kept-switch';
 
 const keptAs = 'who-says-so:names-key';
 
@@ -8,7 +9,7 @@ export function useNamesKey(turnNames: () => void) {
   const latest = useRef(turnNames);
   latest.current = turnNames;
 
-  useEffect(() => setOn(isKeptOn()), []);
+  useEffect(() => setOn(isKeptOn(keptAs)), []);
 
   useEffect(() => {
     if (!isOn) return;
@@ -25,7 +26,7 @@ export function useNamesKey(turnNames: () => void) {
     isOn,
     turn: () => {
       setOn(!isOn);
-      keep(!isOn);
+      keepSwitch(keptAs, !isOn);
     },
   };
 }
@@ -38,20 +39,4 @@ export function isForSomethingElse({ target, ctrlKey, metaKey, altKey, repeat }:
     target.closest('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]') !==
       null
   );
-}
-
-function isKeptOn(): boolean {
-  try {
-    return localStorage.getItem(keptAs) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-function keep(isOn: boolean): void {
-  try {
-    localStorage.setItem(keptAs, isOn ? 'on' : 'off');
-  } catch {
-    // It holds for this page, then.
-  }
 }

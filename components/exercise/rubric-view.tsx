@@ -35,7 +35,7 @@ export function RubricView({ id, Heading, isRated, choices }: RubricViewProps) {
       </ol>
       {isRated ? (
         <p className="tiny">
-          The levels are for you: they are not added up, and nobody else sees them.
+          The levels are for you: they are not added up. In a class your teacher sees them too.
           <span className="no-js"> Press Check again to keep them.</span>
         </p>
       ) : (

@@ -54,6 +54,16 @@ export interface ReviewTable {
   readonly madeAt: string;
 }
 
+/** What a teacher has filled in of a review that is not made yet, as another teacher was faster. */
+export interface ReviewDraftTable {
+  readonly attempt: string;
+  readonly teacher: string;
+  /** JSON: the level by criterion of the rubric. */
+  readonly levels: string;
+  readonly comment: string;
+  readonly madeAt: string;
+}
+
 /** A comment that a teacher keeps to use again. */
 export interface KeptCommentTable {
   readonly id: string;

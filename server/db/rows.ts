@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { feedbackTimes } from '@/domain/assignment';
 import { changeTypes } from '@/domain/class';
 import { kinds } from '@/domain/kind';
+import { levelsBy, reviewDecisions } from '@/domain/review';
 import { decisions } from '@/domain/ruling';
 
 /** Yes and no are 1 and 0. */
@@ -105,4 +106,18 @@ export const recheckRow = z.object({
 export const keySnapshotRow = z.object({
   keyVersion: z.string(),
   accepts: json.pipe(z.record(z.string(), accepted)),
+});
+
+/** A column of levels by criterion. */
+export const levelsColumn = json
+  .pipe(z.record(z.string(), z.number()))
+  .transform((levels) => levelsBy((criterion) => levels[criterion]));
+
+export const reviewRow = z.object({
+  id: z.string(),
+  attempt: z.string(),
+  decision: z.enum(reviewDecisions),
+  levels: levelsColumn,
+  comment: z.string(),
+  madeAt: z.string(),
 });

@@ -13,6 +13,7 @@ import type {
   MarkingItemTable,
   MarkingTable,
   RecheckTable,
+  ReviewDraftTable,
   ReviewTable,
   RulingTable,
 } from './review-tables';
@@ -44,6 +45,7 @@ export interface Tables {
   readonly ruling: RulingTable;
   readonly recheck: RecheckTable;
   readonly review: ReviewTable;
+  readonly review_draft: ReviewDraftTable;
   readonly kept_comment: KeptCommentTable;
   readonly marking: MarkingTable;
   readonly marking_item: MarkingItemTable;

@@ -96,6 +96,15 @@ async function createReview(db: Transaction<Tables>): Promise<void> {
     .addColumn('madeAt', 'text', required)
     .execute();
   await db.schema
+    .createTable('review_draft')
+    .addColumn('attempt', 'text', partOf('attempt'))
+    .addColumn('teacher', 'text', partOf('teacher'))
+    .addColumn('levels', 'text', required)
+    .addColumn('comment', 'text', required)
+    .addColumn('madeAt', 'text', required)
+    .addPrimaryKeyConstraint('review_draft_key', ['attempt', 'teacher'])
+    .execute();
+  await db.schema
     .createTable('kept_comment')
     .addColumn('id', 'text', id)
     .addColumn('teacher', 'text', partOf('teacher'))

@@ -3,6 +3,7 @@ import type { Assignment } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
 import type { Class, Student } from '@/domain/class';
 import type { Recheck } from '@/domain/class-key';
+import type { ReviewOfClass } from '@/domain/review';
 import type { Ruling } from '@/domain/ruling';
 import type { Vote } from '@/domain/vote';
 import type { Database } from '../database';
@@ -14,6 +15,9 @@ import { selectAttempts } from './attempts';
 import { selectDecisions } from './class-decisions';
 import { selectClass } from './classes';
 import { selectClassTeachers } from './co-teachers';
+import type { ExportedMarking } from './review-export';
+import { selectDraftsOfClass, selectMarkingsOfClass } from './review-export';
+import { selectReviews } from './reviews';
 import { selectStudents } from './roster';
 import { voteColumns } from './votes';
 
@@ -37,6 +41,12 @@ export interface ClassExport extends Class {
   /** What was ruled on them, and what was checked anew after the course changed; what was withdrawn too. */
   readonly rulings: readonly Ruling[];
   readonly rechecks: readonly Recheck[];
+  /** What teachers say of written answers. */
+  readonly reviews: readonly ReviewOfClass[];
+  /** What they have filled in, and not decided. */
+  readonly reviewDrafts: readonly Tables['review_draft'][];
+  /** Samples that were marked by several teachers. */
+  readonly markings: readonly ExportedMarking[];
 }
 
 /** Throws `not-found` for a class of others. */
@@ -46,12 +56,13 @@ export async function selectClassExport(
   classId: string,
 ): Promise<ClassExport> {
   const shown = await selectClass(db, teacher, classId);
-  const [teachers, students, assignments, attempts, decided, more] = await Promise.all([
+  const [teachers, students, assignments, attempts, decided, reviews, more] = await Promise.all([
     selectClassTeachers(db, teacher, classId),
     selectStudents(db, teacher, classId),
     selectAssignments(db, teacher, classId),
     selectAttempts(db, teacher, classId),
     selectDecisions(db, teacher, classId),
+    selectReviews(db, teacher, classId),
     selectMore(db, classId),
   ]);
   return {
@@ -66,6 +77,9 @@ export async function selectClassExport(
     votes: more.votes,
     arguments: more.arguments,
     ...decided,
+    reviews,
+    reviewDrafts: more.reviewDrafts,
+    markings: more.markings,
   };
 }
 
@@ -95,5 +109,7 @@ async function selectMore(db: Database, classId: string) {
     devices: new Map([...byStudent].map(([student, all]) => [student, all.map(({ since }) => since)])),
     votes: votes.map((row) => voteRow.parse(row)),
     arguments: written,
+    reviewDrafts: await selectDraftsOfClass(db, classId),
+    markings: await selectMarkingsOfClass(db, classId),
   };
 }

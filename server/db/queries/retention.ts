@@ -14,7 +14,7 @@ export interface Deleted {
 const dayMs = 24 * 60 * 60 * 1000;
 
 /**
- * Deletes in every class what is older than it keeps work: attempts, arguments, what is noted of changes, and students who sent
+ * Deletes in every class what is older than it keeps work: attempts with what was said of them, arguments, samples, what is noted of changes, and students who sent
  * nothing and came with no device since. The class and its assignments stay. For no one but the server itself, once an hour.
  */
 export async function deleteExpired(db: Database, now: Date): Promise<Deleted> {
@@ -48,6 +48,11 @@ async function deleteBefore(
     .executeTakeFirst();
   await transaction
     .deleteFrom('argument')
+    .where('class', '=', classId)
+    .where('madeAt', '<', keptSince)
+    .execute();
+  await transaction
+    .deleteFrom('marking')
     .where('class', '=', classId)
     .where('madeAt', '<', keptSince)
     .execute();

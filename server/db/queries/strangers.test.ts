@@ -23,9 +23,13 @@ import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
 import { deleteClass, deleteStudent } from './deletion';
+import { deleteKeptComment, insertKeptComment, selectKeptComment, selectKeptComments } from './kept-comments';
 import { selectUsedKeys } from './key-snapshots';
+import { insertMarking, saveBlindMark, selectMarking, selectMarkings } from './markings';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
+import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
+import { insertReview, selectOwnReviews, selectReviews } from './reviews';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -48,6 +52,8 @@ interface Theirs {
   readonly ruling: string;
   readonly recheck: string;
   readonly argument: string;
+  readonly comment: string;
+  readonly marking: string;
 }
 
 type Asked<Id> = readonly [string, (db: Database, me: Id, theirs: Theirs) => Promise<unknown>];
@@ -73,6 +79,7 @@ const rechecked = {
   accepts: { kind: 'attributed-claim', alsoAccepts: null },
   sparesSent: true,
 } as const;
+const filled = { levels: { kind: 3 }, comment: 'Who passed the words on?' } as const;
 const halfAnHour = { dueAt: null, extraMinutes: 30 };
 
 /** Every query that takes a teacher and an id. */
@@ -104,6 +111,19 @@ const asTeacher: readonly Asked<TeacherId>[] = [
   ['withdrawRuling', (db, me, { ruling }) => withdrawRuling(db, me, ruling)],
   ['insertRecheck', (db, me, { classId }) => insertRecheck(db, me, classId, rechecked)],
   ['withdrawRecheck', (db, me, { recheck }) => withdrawRecheck(db, me, recheck)],
+  [
+    'insertReview',
+    (db, me, { attempt }) => insertReview(db, me, { ...filled, attempt, decision: 'read', seen: null }),
+  ],
+  ['saveReviewDraft', (db, me, { attempt }) => saveReviewDraft(db, me, { ...filled, attempt })],
+  ['selectKeptComment', (db, me, { comment }) => selectKeptComment(db, me, comment)],
+  ['deleteKeptComment', (db, me, { comment }) => deleteKeptComment(db, me, comment)],
+  ['insertMarking', (db, me, { classId, attempt }) => insertMarking(db, me, classId, [attempt])],
+  ['selectMarking', (db, me, { marking }) => selectMarking(db, me, marking)],
+  [
+    'saveBlindMark',
+    (db, me, { marking, attempt }) => saveBlindMark(db, me, { marking, attempt, levels: { kind: 1 } }),
+  ],
 ];
 
 /** Every query of a teacher that lists: what is not theirs is not in it. */
@@ -121,6 +141,10 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectDecisions', (db, me, { classId }) => selectDecisions(db, me, classId)],
   ['selectUsedKeys', (db, me, { classId }) => selectUsedKeys(db, me, classId)],
   ['selectRulers', async (db, me, { classId }) => [...(await selectRulers(db, me, classId))]],
+  ['selectReviews', (db, me, { classId }) => selectReviews(db, me, classId)],
+  ['selectKeptComments', (db, me) => selectKeptComments(db, me)],
+  ['selectMarkings', (db, me, { classId }) => selectMarkings(db, me, classId)],
+  ['selectOptionalReviewDraft', (db, me, { attempt }) => selectOptionalReviewDraft(db, me, attempt)],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */
@@ -137,6 +161,7 @@ const ownOfStudent: readonly Asked<StudentId>[] = [
   ['selectOwnExport', (db, me) => selectOwnExport(db, me)],
   ['selectOwnDecisions', (db, me) => selectOwnDecisions(db, me)],
   ['selectOwnArguments', (db, me) => selectOwnArguments(db, me)],
+  ['selectOwnReviews', (db, me) => selectOwnReviews(db, me)],
 ];
 
 describe.each(engines)('on %s', (engine) => {
@@ -156,17 +181,13 @@ describe.each(engines)('on %s', (engine) => {
     const { id: recheck } = await insertRecheck(db, teacher, classId, rechecked);
     const argument = { ...argued, id: randomUUID() };
     await insertArgument(db, student, argument);
-    return {
-      teacher,
-      classId,
-      student,
-      assignment,
-      attempt: attempt.id,
-      vote,
-      ruling,
-      recheck,
-      argument: argument.id,
-    };
+    await insertReview(db, teacher, { ...filled, attempt: attempt.id, decision: 'read', seen: null });
+    await saveReviewDraft(db, teacher, { ...filled, attempt: attempt.id });
+    await insertKeptComment(db, teacher, filled.comment);
+    const [comment] = await selectKeptComments(db, teacher);
+    const marking = await insertMarking(db, teacher, classId, [attempt.id]);
+    const made = { vote, ruling, recheck, argument: argument.id, comment: comment?.id ?? '', marking };
+    return { teacher, classId, student, assignment, attempt: attempt.id, ...made };
   }
 
   async function seenBy({ teacher, student }: Theirs, theirs: Theirs) {
@@ -231,11 +252,8 @@ test('every query that takes an identity is asked above', () => {
   // These take no id beside the identity, or are a part of a query.
   const exempt = [
     'insertArgument',
-    'insertClass',
-    'insertDevice',
-    'deleteDevice',
-    'taughtBy',
-    'assertTaughtBy',
+    ...['insertClass', 'insertDevice', 'deleteDevice', 'taughtBy', 'assertTaughtBy', 'insertKeptComment'],
+    ...['keepDraft', 'deleteReviewDraft'],
   ];
   // These know nothing but the sample class of the one who asks; sample-class.test.ts asks them with another teacher's.
   const aboutSamples = ['insertSampleClass', 'deleteSampleClass', 'selectOptionalSampleClass'];

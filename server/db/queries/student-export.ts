@@ -1,13 +1,17 @@
 import 'server-only';
 import type { AssignmentException } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
+import type { Review } from '@/domain/review';
 import type { Database } from '../database';
 import { provenStudent, type StudentId, type TeacherId } from '../identity';
 import type { Tables } from '../tables';
 import { selectOwnAttempts } from './attempts';
+import type { ExportedMark } from './review-export';
+import { selectMarksOfStudent } from './review-export';
+import { selectOwnReviews } from './reviews';
 import { selectOwnStudent, selectStudent } from './roster';
 
-/** All that is kept of one student but the hashes, which tell nothing. Can be written as JSON. */
+/** All that is kept of one student but the hashes, which tell nothing, and what a teacher has not finished writing. Can be written as JSON. */
 export interface StudentExport {
   readonly class: string;
   readonly nickname: string;
@@ -19,6 +23,10 @@ export interface StudentExport {
   readonly attempts: readonly Attempt[];
   /** Why the student would sort a statement otherwise than the key. */
   readonly arguments: readonly ExportedArgument[];
+  /** What teachers say of written answers. */
+  readonly reviews: readonly Review[];
+  /** Levels that were given to compare how teachers read. */
+  readonly blindMarks: readonly ExportedMark[];
 }
 
 type ExportedArgument = Pick<
@@ -51,6 +59,8 @@ export async function selectOwnExport(db: Database, student: StudentId): Promise
     exceptions,
     attempts,
     arguments: await selectArguments(db, student),
+    reviews: await selectOwnReviews(db, student),
+    blindMarks: await selectMarksOfStudent(db, student),
   };
 }
 

@@ -31,3 +31,15 @@ export function notInClass(): AppError {
 export function noAssignment(): AppError {
   return new AppError('not-found', 'There is no such assignment in your classes.');
 }
+
+export function noAnswer(): AppError {
+  return new AppError('not-found', 'There is no such written answer in your classes.');
+}
+
+/** For a student who looks for a review that there is not, or not any more. */
+export function noOwnAnswer(): AppError {
+  return new AppError(
+    'not-found',
+    'There is no review here. What your teacher has read stands at Your class.',
+  );
+}

@@ -7,6 +7,7 @@ import { TimesHere } from '@/components/ui/times-here';
 import { requireTeacher } from '@/server/auth/current-teacher';
 import { classOverview } from '@/server/classroom/class-overview';
 import { joinPlace } from '@/server/classroom/join-place';
+import { countWaiting } from '@/server/classroom/review-queue';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
 
@@ -22,10 +23,11 @@ export default async function ClassPage({ params, searchParams }: ClassPageProps
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
   const overview = await orNotFound(classOverview(db, teacher.id, (await params).class, new Date()));
+  const waiting = await countWaiting({ db, teacher: teacher.id, class: overview.shown.id });
   const place = joinPlace(sent, overview.shown.joinCode);
   return (
     <TeacherPage current="/teach">
-      <ClassDesk {...overview} place={place} said={readSaid(sent, await searchParams)} />
+      <ClassDesk {...overview} waiting={waiting} place={place} said={readSaid(sent, await searchParams)} />
       <TimesHere />
     </TeacherPage>
   );

@@ -1,0 +1,32 @@
+import { answerPage, reviewPage } from '@/domain/teacher-pages';
+import { reviewAnswer, reviewFields } from '@/server/classroom/review-answer';
+import { selectNext } from '@/server/classroom/review-queue';
+import { answerClassForm } from '@/server/forms/class-form';
+
+interface Params {
+  readonly class: string;
+  readonly attempt: string;
+}
+
+/** Reviews a written answer, and leads to the next one. */
+export function POST(request: Request, context: { readonly params: Promise<Params> }): Promise<Response> {
+  const pageOf = (params: Params) => answerPage(params.class, params.attempt);
+  return answerClassForm(
+    request,
+    context,
+    reviewFields,
+    async ({ db, teacher, params, values }) => {
+      const outcome = await reviewAnswer({ db, teacher, attempt: params.attempt, values });
+      if (outcome === 'stayed') return { path: `${pageOf(params)}#comment` };
+      if (outcome === 'another-came') {
+        const text =
+          'Somebody reviewed this answer while you were reading. Nothing of yours is lost: it stands in the rubric. Read the earlier review, then save yours over it, or skip.';
+        return { said: { type: 'problem', text } };
+      }
+      const read = { db, teacher: teacher.id, class: params.class };
+      const next = await selectNext(read, params.attempt);
+      return { path: next === null ? reviewPage(params.class) : answerPage(params.class, next) };
+    },
+    pageOf,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { orNotFound } from '@/app/or-404';
+import { SampleDesk } from '@/components/classroom/sample-desk';
+import { TeacherPage } from '@/components/teach/teacher-page';
+import { TimesHere } from '@/components/ui/times-here';
+import { requireTeacher } from '@/server/auth/current-teacher';
+import { selectSample } from '@/server/classroom/blind-marking';
+import { openDatabase } from '@/server/db/database';
+import { selectClass } from '@/server/db/queries/classes';
+
+export const metadata: Metadata = { title: 'Blind marking' };
+
+/** One sample: how far its teachers are with it, and how far they agree. */
+export default async function MarkingPage({
+  params,
+}: {
+  params: Promise<{ class: string; marking: string }>;
+}) {
+  const teacher = await requireTeacher(await headers());
+  const ids = await params;
+  const { db } = await openDatabase();
+  const shown = await orNotFound(selectClass(db, teacher.id, ids.class));
+  const sample = await orNotFound(selectSample(db, teacher.id, ids.marking));
+  return (
+    <TeacherPage current="/teach">
+      <SampleDesk {...{ shown, sample }} />
+      <TimesHere />
+    </TeacherPage>
+  );
+}
