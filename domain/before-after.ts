@@ -1,5 +1,6 @@
+import { isAccepted } from './check';
 import { inTime } from './first-and-last';
-import { isAccepted, isScored } from './item-figures';
+import { isScored } from './item-figures';
 import type { StatementAnswer } from './statement-answer';
 
 /** The same student with the same statement, twice: whether the first answer matched each time. */

@@ -35,12 +35,23 @@ export function check(statements: readonly string[], key: KeyInForce, answers: A
 
 export function verdictOf(entry: EntryInForce, answer: string | undefined): Verdict {
   if (answer === undefined) return 'not-answered';
-  const isAccepted =
+  const isAmongThem =
     answer === entry.kind ||
     answer === entry.alsoAccepts ||
     entry.alsoMatches?.some((kind) => kind === answer) === true;
-  if (!isAccepted) return 'not-yet';
+  if (!isAmongThem) return 'not-yet';
   return entry.alsoAccepts === undefined ? 'matches' : 'two-readings';
+}
+
+/** Whether a statement counts in a result: not where careful readers differ. What a class accepts beside its key counts on, so that a ruling takes nothing from a result. */
+export function isScored({ alsoAccepts, ruling }: EntryInForce): boolean {
+  if (alsoAccepts === undefined) return true;
+  return ruling?.decision === 'accept-both' && ruling.kind === alsoAccepts;
+}
+
+/** Whether an answer goes with the key, or with one of two readings. */
+export function isAccepted(verdict: Verdict): boolean {
+  return verdict === 'matches' || verdict === 'two-readings';
 }
 
 /** The key entry of a statement. Throws where the key has none: only a mistake of ours can cause that. */
@@ -63,14 +74,14 @@ function tally(
     .map((kind) => {
       const ids = statements.filter((id) => {
         const entry = entryFor(key, id);
-        return entry.kind === kind && entry.alsoAccepts === undefined;
+        return entry.kind === kind && isScored(entry);
       });
       const count = (verdict: Verdict) => ids.filter((id) => verdicts.get(id) === verdict).length;
       return {
         kind,
         statements: ids.length,
-        matches: count('matches'),
-        firstMatches: ids.filter((id) => verdictOf(entryFor(key, id), triesFor(answers, id)[0]) === 'matches')
+        matches: count('matches') + count('two-readings'),
+        firstMatches: ids.filter((id) => isAccepted(verdictOf(entryFor(key, id), triesFor(answers, id)[0])))
           .length,
         notYet: count('not-yet'),
         notAnswered: count('not-answered'),

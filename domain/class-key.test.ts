@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EntryInForce } from './answer-key';
-import { verdictOf } from './check';
+import type { KindTally } from './check';
+import { check, verdictOf } from './check';
 import type { ClassKey, Recheck } from './class-key';
 import { entryInForce, keyOfCourse, kindsThatMatch } from './class-key';
 import { feedbackOn } from './feedback';
@@ -131,6 +132,31 @@ describe('a ruling', () => {
     expect(verdicts(inForce({ rulings: [first, second] }))).toEqual({ ...notYet, 'set-aside': 'matches' });
     const without = { ...second, withdrawnAt: '2026-11-20T11:00:00.000Z' };
     expect(inForce({ rulings: [first, without] })).toEqual(inForce({ rulings: [first] }));
+  });
+});
+
+describe('what counts', () => {
+  const other: EntryInForce = { ...entry, kind: 'official-denial' };
+  const both = [ruling({ decision: 'accept-both', madeAt: '2026-11-20T09:00:00.000Z' })];
+  const matchesOf = (of: EntryInForce, kind: Kind) => {
+    const { byKind } = check(
+      ['cited', 'other'],
+      { cited: of, other },
+      { cited: [kind], other: ['official-denial'] },
+    );
+    const sum = (count: (row: KindTally) => number) => byKind.reduce((total, row) => total + count(row), 0);
+    return [sum((row) => row.matches), sum((row) => row.statements)];
+  };
+
+  test('nobody’s count falls when a class accepts a second kind', () => {
+    expect(matchesOf(inForce({}), 'independent-estimate')).toEqual([2, 2]);
+    expect(matchesOf(inForce({ rulings: both }), 'independent-estimate')).toEqual([2, 2]);
+    expect(matchesOf(inForce({ rulings: both }), 'attributed-claim')).toEqual([2, 2]);
+    expect(matchesOf(inForce({ rulings: both }), 'set-aside')).toEqual([1, 2]);
+  });
+
+  test('where two readings hold for the course, nothing is counted', () => {
+    expect(matchesOf({ ...entry, alsoAccepts: 'set-aside' }, 'set-aside')).toEqual([1, 1]);
   });
 });
 

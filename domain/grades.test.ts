@@ -18,11 +18,18 @@ test('answered is the share of all questions of all exercises, each once', () =>
 
 test('matches count scored answers alone: two readings are left out', () => {
   const of = (...verdicts: ('matches' | 'not-yet' | 'two-readings')[]) =>
-    matchingShare(verdicts.map((lastVerdict) => ({ lastVerdict })));
+    matchingShare(verdicts.map((lastVerdict) => ({ lastVerdict, isScored: lastVerdict !== 'two-readings' })));
   expect(of()).toBeNull();
   expect(of('two-readings')).toBeNull();
   expect(of('matches', 'two-readings')).toBe(100);
   expect(of('matches', 'not-yet', 'not-yet')).toBe(33.3);
+});
+
+test('what misses both of two readings is left out too, and what a class accepts beside its key counts', () => {
+  const miss = { lastVerdict: 'not-yet', isScored: false } as const;
+  expect(matchingShare([miss, { lastVerdict: 'matches', isScored: true }])).toBe(100);
+  const accepted = { lastVerdict: 'two-readings', isScored: true } as const;
+  expect(matchingShare([accepted, { lastVerdict: 'not-yet', isScored: true }])).toBe(50);
 });
 
 test('each assignment has its own columns, and no two of them one title', () => {
@@ -36,7 +43,7 @@ test('each assignment has its own columns, and no two of them one title', () => 
       { ...sent, assignment: 'h2' },
       { ...sent, assignment: null },
     ],
-    answers: [{ student: 's1', assignment: 'h2', lastVerdict: 'matches' }] as const,
+    answers: [{ student: 's1', assignment: 'h2', lastVerdict: 'matches', isScored: true }] as const,
   };
   const both = gradeColumns(assignments, data, 'both');
   expect(both.map(({ title, of }) => [title, of('s1'), of('s2')])).toEqual([

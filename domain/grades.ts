@@ -1,5 +1,6 @@
 import { triesFor } from './answers';
 import type { ExerciseToDo, Sent } from './assignment-progress';
+import { isAccepted } from './check';
 import type { StatementAnswer } from './statement-answer';
 
 /** What a column of a gradebook holds. */
@@ -20,7 +21,7 @@ export interface GradedAssignment {
 /** What students sent for their assignments, and how it goes with the key. */
 export interface SentForGrades {
   readonly attempts: readonly (Sent & { readonly assignment: string | null })[];
-  readonly answers: readonly Pick<StatementAnswer, 'student' | 'assignment' | 'lastVerdict'>[];
+  readonly answers: readonly Pick<StatementAnswer, 'student' | 'assignment' | 'lastVerdict' | 'isScored'>[];
 }
 
 /** One column of a gradebook. */
@@ -71,10 +72,12 @@ export function answeredShare(
   return sent.length === 0 ? null : percentOf(done.length, asked.length);
 }
 
-/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where the key accepts two kinds nothing is counted. */
-export function matchingShare(answers: readonly Pick<StatementAnswer, 'lastVerdict'>[]): number | null {
-  const count = (verdict: string) => answers.filter(({ lastVerdict }) => lastVerdict === verdict).length;
-  return percentOf(count('matches'), count('matches') + count('not-yet'));
+/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where two readings hold nothing is counted; what a class accepts beside its key counts. */
+export function matchingShare(
+  answers: readonly Pick<StatementAnswer, 'lastVerdict' | 'isScored'>[],
+): number | null {
+  const scored = answers.filter((one) => one.isScored);
+  return percentOf(scored.filter((one) => isAccepted(one.lastVerdict)).length, scored.length);
 }
 
 function percentOf(part: number, all: number): number | null {

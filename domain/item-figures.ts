@@ -1,4 +1,4 @@
-import type { Verdict } from './check';
+import { isAccepted } from './check';
 import type { KindCounts } from './class-split';
 import { countKinds } from './class-split';
 import type { StatementAnswer } from './statement-answer';
@@ -19,10 +19,6 @@ export interface ItemFigures {
   /** Said how sure they were; of these, who was sure of a first answer that does not match. */
   readonly rated: number;
   readonly sureMisses: readonly string[];
-}
-
-export function isAccepted(verdict: Verdict): boolean {
-  return verdict === 'matches' || verdict === 'two-readings';
 }
 
 /** Where careful readers differ, nothing is scored. */

@@ -1,5 +1,5 @@
+import { isAccepted } from './check';
 import { itemRestCorrelation } from './discrimination';
-import { isAccepted } from './item-figures';
 import type { Kind } from './kind';
 import { kinds } from './kind';
 import type { WithRest } from './rest-share';

@@ -17,6 +17,7 @@ function answer(student: string, lastVerdict: StatementAnswer['lastVerdict']): S
     lastAt: '2026-11-20T08:00:00.000Z',
     key: 'official-denial',
     alsoAccepts: null,
+    isScored: true,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Verdict } from './check';
+import { isAccepted } from './check';
 import type { Kind } from './kind';
 import type { StatementAnswer } from './statement-answer';
 
@@ -37,8 +38,4 @@ export function previewOf(before: readonly StatementAnswer[], after: readonly St
 
 function idOf({ student, exercise, statement }: StatementAnswer): string {
   return `${student} ${exercise} ${statement}`;
-}
-
-function isAccepted(verdict: Verdict): boolean {
-  return verdict === 'matches' || verdict === 'two-readings';
 }

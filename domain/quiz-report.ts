@@ -3,7 +3,8 @@ import type { Answers } from './answers';
 import { triesFor } from './answers';
 import type { LevelCalibration } from './calibration';
 import { calibrationOf } from './calibration';
-import { entryFor, verdictOf } from './check';
+import type { Verdict } from './check';
+import { entryFor, isAccepted, isScored, verdictOf } from './check';
 import type { ConfusionRow } from './confusion';
 import { confusionOf } from './confusion';
 import type { Detection } from './detection';
@@ -35,9 +36,9 @@ function firstAnswer(id: string, key: KeyInForce, answers: Answers) {
   const entry = entryFor(key, id);
   const [answer] = triesFor(answers, id);
   const [sureness] = triesFor(answers, surenessOf(id));
-  if (!isKind(answer) || entry.alsoAccepts !== undefined) return [];
-  const verdict = verdictOf(entry, answer);
-  // What still matches, as it was sent before the key was changed, is no mix-up.
+  if (!isKind(answer) || !isScored(entry)) return [];
+  const verdict: Verdict = isAccepted(verdictOf(entry, answer)) ? 'matches' : 'not-yet';
+  // What a class accepts beside its key, or spares as it was sent before a ruling, is no mix-up.
   const scored: { key: Kind; answer: Kind } = { key: verdict === 'matches' ? answer : entry.kind, answer };
   return [{ ...scored, verdict, sureness: isSureness(sureness) ? sureness : null }];
 }

@@ -1,5 +1,6 @@
+import { isAccepted } from './check';
 import type { ItemAndRest } from './discrimination';
-import { isAccepted, isScored } from './item-figures';
+import { isScored } from './item-figures';
 import type { StatementAnswer } from './statement-answer';
 
 /** On fewer other statements a share says nothing of a student. */

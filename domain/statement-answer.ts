@@ -4,7 +4,7 @@ import { answerFor, triesFor } from './answers';
 import type { Attempt } from './attempt';
 import { answersOfAttempts } from './attempts-together';
 import type { Verdict } from './check';
-import { entryFor, verdictOf } from './check';
+import { entryFor, isScored, verdictOf } from './check';
 import type { AnyExercise } from './exercise';
 import { statementsIn } from './exercise';
 import type { Kind } from './kind';
@@ -34,6 +34,8 @@ export interface StatementAnswer {
   /** What the key that applies says; it can differ between students where a teacher ruled and spared what was sent. */
   readonly key: Kind;
   readonly alsoAccepts: Kind | null;
+  /** Whether it counts in a result. */
+  readonly isScored: boolean;
 }
 
 /**
@@ -71,6 +73,7 @@ export function statementAnswersIn(
         lastAt: sentAnswerIn(own, question)?.at ?? latest.receivedAt,
         key: entry.kind,
         alsoAccepts: entry.alsoAccepts ?? null,
+        isScored: isScored(entry),
       },
     ];
   });

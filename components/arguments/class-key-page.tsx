@@ -62,9 +62,7 @@ function Change({ change, isWithdrawn }: { change: OwnChange; isWithdrawn: boole
           <>
             {isWithdrawn ? 'With the ruling' : 'Before'}: {verdictNames[before]} → now:{' '}
             <b>{verdictNames[now]}</b>
-            {now === 'two-readings' && !isWithdrawn
-              ? '. Your answer is accepted. The statement is not counted any more.'
-              : ''}
+            {now === 'two-readings' && !isWithdrawn ? '. Your answer is accepted.' : ''}
           </>
         )}
       </span>

@@ -16,6 +16,7 @@ export function answerOf({ first, ...said }: Said): StatementAnswer {
   return {
     ...{ student: 'ada', exercise: 'lesson/sort', statement: 's1', assignment: null, sureness: null },
     ...{ firstAt: '2026-11-20T09:00:00.000Z', lastAt: '2026-11-20T09:05:00.000Z' },
+    isScored: alsoAccepts === null,
     ...{ firstVerdict: verdictOf(first), lastVerdict: verdictOf(last) },
     ...said,
     ...{ first, last, key, alsoAccepts },

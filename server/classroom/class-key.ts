@@ -49,12 +49,13 @@ async function selectFormerKeys(db: Database, attempts: readonly Versioned[]) {
   return selectKeySnapshots(db, [...new Set(former)]);
 }
 
-/** The key that applies to what one student sent in one exercise, in the order in which it came. */
+/** The key that applies to what one student sent in one exercise, in the order in which it came; what is answered when a class votes again decides nothing. */
 export function keyForAnswers(
   classKey: ClassKey,
   { exercise }: FoundExercise,
-  attempts: readonly Attempt[],
+  all: readonly Attempt[],
 ): KeyInForce {
+  const attempts = all.filter(({ round }) => round === 1);
   return keyInForce(statementsIn(exercise), answerKey, classKey, (statement) =>
     sentAnswerIn(attempts, kindQuestionOf(exercise, statement)),
   );

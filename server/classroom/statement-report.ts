@@ -1,6 +1,6 @@
 import 'server-only';
+import { isAccepted } from '@/domain/check';
 import { kindsThatMatch } from '@/domain/class-key';
-import { isAccepted } from '@/domain/item-figures';
 import { itemReportsOf } from '@/domain/item-report';
 import type { ReportedEntry, ReportedStudent, StatementReport } from '@/domain/report-view';
 import { selectStatement } from '@/lessons/documents/statements';
