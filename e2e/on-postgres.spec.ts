@@ -1,15 +1,16 @@
 import { expect } from '@playwright/test';
 import { walkThroughReview } from './review-walk';
+import { playRuling } from './ruling-walk';
 import { playSchoolDay } from './school-day';
 import { firstTeacher } from './teacher';
 import { test } from './test';
 
-test('a teacher at one server and five students at the other, on one Postgres: a school day, then reviews', async ({
+test('a teacher at one server and five students at the other, on one Postgres: a school day, reviews, a ruling', async ({
   page,
   browser,
   baseURL,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   await page.goto(`/first-teacher/${process.env['FIRST_TEACHER_ON_POSTGRES']}`);
   await page.getByLabel('Name').fill(firstTeacher.name);
   await page.getByLabel('E-mail').fill(firstTeacher.email);
@@ -20,4 +21,5 @@ test('a teacher at one server and five students at the other, on one Postgres: a
   expect((await page.request.get(`${other}/teach`, { maxRedirects: 0 })).status()).toBe(200);
   await playSchoolDay(page, { browser, forStudents: other });
   await walkThroughReview(page, { browser, forStudents: other });
+  await playRuling(page, { browser, forStudents: other });
 });

@@ -20,8 +20,15 @@ async function classWithWork(db: Database) {
   const ada = await newStudent(db, classId, 'Ada');
   const ben = await newStudent(db, classId, 'Ben');
   const { id: assignment } = await insertAssignment(db, teacher, classId, homework);
-  const answer = (student: typeof ada, kind: string, round: number) =>
-    insertAttempt(db, student, newAttempt({ assignment, exercise, round, answers: { [statement]: [kind] } }));
+  const answer = async (student: typeof ada, kind: string, round: number) => {
+    await insertAttempt(
+      db,
+      student,
+      newAttempt({ assignment, exercise, round, answers: { [statement]: [kind] } }),
+    );
+    // Two answers of one millisecond have no order.
+    await aMoment();
+  };
   return { teacher, classId, ada, ben, assignment, answer };
 }
 
