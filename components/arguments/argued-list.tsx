@@ -6,15 +6,18 @@ import { waitingInWords } from '@/domain/ruling-words';
 import { argumentPage, classPage } from '@/domain/teacher-pages';
 import { ClassNav } from '../classroom/class-nav';
 import { Crumbs } from '../classroom/crumbs';
+import { KeyChangesNotice } from '../classroom/key-changes-notice';
 import { KindMark } from '../ui/kind';
 
 interface ArguedListProps {
   readonly shown: Class;
   readonly argued: readonly ArguedStatement[];
+  /** For how many statements the key of the course has changed since answers were checked. */
+  readonly keyChanges: number;
 }
 
 /** What students argue about the key, by statement: what waits first, what was ruled below. */
-export function ArguedList({ shown, argued }: ArguedListProps) {
+export function ArguedList({ shown, argued, keyChanges }: ArguedListProps) {
   const { id, name, isSample } = shown;
   const waiting = argued.filter((one) => one.waiting > 0);
   const ruled = argued.filter((one) => one.waiting === 0);
@@ -27,6 +30,7 @@ export function ArguedList({ shown, argued }: ArguedListProps) {
         </div>
       </header>
       <ClassNav classId={id} current="arguments" />
+      <KeyChangesNotice classId={id} count={keyChanges} />
       <p className="meta lead-line">
         A student who reads a statement otherwise than the key can say why. You rule for this class: the key
         stands, both are accepted, or the key changes. A ruling can be withdrawn.

@@ -5,6 +5,7 @@ import { ArguedList } from '@/components/arguments/argued-list';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectArgued } from '@/server/classroom/argued-statements';
+import { countKeyChanges } from '@/server/classroom/key-changes';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
 
@@ -15,9 +16,13 @@ export default async function ArgumentsPage({ params }: { params: Promise<{ clas
   const teacher = await requireTeacher(await headers());
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
+  const [argued, keyChanges] = await Promise.all([
+    selectArgued(db, teacher.id, shown.id),
+    countKeyChanges(db, teacher.id, shown.id),
+  ]);
   return (
     <TeacherPage current="/teach">
-      <ArguedList shown={shown} argued={await selectArgued(db, teacher.id, shown.id)} />
+      <ArguedList {...{ shown, argued, keyChanges }} />
     </TeacherPage>
   );
 }
