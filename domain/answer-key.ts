@@ -52,14 +52,12 @@ export type KeyEntry = AttributedClaimEntry | SetAsideEntry | OtherEntry;
 /** Key entries by statement id. */
 export type AnswerKey<Id extends string = string> = { readonly [K in Id]: KeyEntry };
 
-/** A ruling, as the feedback on an answer tells it. */
-export interface EntryRuling {
-  readonly decision: Decision;
-  /** The kind that was argued for. */
-  readonly kind: Kind;
+/** What a class says of one kind of an entry, where the course does not say it: in whose place the course’s sentence cannot stand. */
+export interface SaidOfKind {
+  /** The teacher accepts it beside the key; the teacher made it the key; the key that it was, before a ruling or before the course changed it. */
+  readonly as: 'accepted' | 'key' | 'former' | 'former-of-course';
+  /** The teacher’s; empty where no teacher said anything. */
   readonly reason: string;
-  /** What the key said before. */
-  readonly instead: Kind;
 }
 
 /** A key entry as it applies to one answer: in a class its teacher can have ruled on it, or the course can have changed it since. */
@@ -67,9 +65,13 @@ export interface EntryInForce extends KeyEntryBase {
   readonly kind: Kind;
   readonly function?: 'rebuts';
   readonly voice?: Voice;
-  /** Further kinds that match, as the answer was sent before the key was changed. */
+  /** Further kinds that match: what the teacher of a class accepts, or what matched when the answer was sent. */
   readonly alsoMatches?: readonly Kind[];
-  readonly ruling?: EntryRuling;
+  readonly saidOf?: Readonly<Partial<Record<Kind, SaidOfKind>>>;
+  /** The kind that the course has, where another one applies. */
+  readonly kindOfCourse?: Kind;
+  /** The newest ruling. */
+  readonly ruling?: Decision;
 }
 
 /** What answers are checked with, by statement id. A key that no class has ruled on is one. */

@@ -141,13 +141,9 @@ test('a phrase without its entry is a mistake of ours and throws', () => {
 });
 
 test('where a class has another kind, no word is said to decide it, and the words are said to be the course’s', () => {
-  const ruling = {
-    decision: 'change-key',
-    kind: 'attributed-claim',
-    reason: 'REASON',
-    instead: 'official-denial',
-  } as const;
-  const changed = { denied: { ...entry, kind: 'attributed-claim', ruling } } as const;
+  const saidOf = { 'attributed-claim': { as: 'key', reason: 'REASON' } } as const;
+  const inClass = { kind: 'attributed-claim', kindOfCourse: 'official-denial', saidOf } as const;
+  const changed = { denied: { ...entry, ...inClass } } as const;
   const answers = { 'denied.words': ['2,3'], denied: ['attributed-claim'] };
   const [feedback] = checkCue(exercise, own, changed, answers).statements;
   expect(feedback?.kind).toMatchObject({ verdict: 'matches', shown: { cues: [] } });

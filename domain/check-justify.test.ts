@@ -157,13 +157,8 @@ test.each([
 });
 
 test('where a class has another kind, no sample is shown: it is written for that of the course', () => {
-  const ruling = {
-    decision: 'change-key',
-    kind: 'attributed-claim',
-    reason: 'REASON',
-    instead: 'official-denial',
-  } as const;
-  const key = { calm: { ...denial, kind: 'attributed-claim', ruling } } as const;
+  const inClass = { kind: 'attributed-claim', kindOfCourse: 'official-denial' } as const;
+  const key = { calm: { ...denial, ...inClass } } as const;
   const exercise = justify({ title: 'T', brief: 'B', statement: 'calm' });
   const answers = { kind: ['attributed-claim'], text: [textOf(50, framed)] };
   const checked = checkJustify(exercise, { type: 'justify', sample }, key, answers, paragraph);

@@ -43,10 +43,9 @@ export function verdictOf(entry: EntryInForce, answer: string | undefined): Verd
   return entry.alsoAccepts === undefined ? 'matches' : 'two-readings';
 }
 
-/** Whether a statement counts in a result: not where careful readers differ. What a class accepts beside its key counts on, so that a ruling takes nothing from a result. */
-export function isScored({ alsoAccepts, ruling }: EntryInForce): boolean {
-  if (alsoAccepts === undefined) return true;
-  return ruling?.decision === 'accept-both' && ruling.kind === alsoAccepts;
+/** Whether a statement counts in a result: not where careful readers differ. */
+export function isScored({ alsoAccepts }: EntryInForce): boolean {
+  return alsoAccepts === undefined;
 }
 
 /** Whether an answer goes with the key, or with one of two readings. */
@@ -80,7 +79,7 @@ function tally(
       return {
         kind,
         statements: ids.length,
-        matches: count('matches') + count('two-readings'),
+        matches: count('matches'),
         firstMatches: ids.filter((id) => isAccepted(verdictOf(entryFor(key, id), triesFor(answers, id)[0])))
           .length,
         notYet: count('not-yet'),

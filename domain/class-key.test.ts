@@ -78,12 +78,12 @@ describe('a ruling', () => {
   });
 
   test.each([before, after, null])(
-    '“accept both” makes two readings, whenever the answer was sent',
+    '“accept both” makes both kinds match, whenever the answer was sent',
     (sent) => {
       expect(verdicts(inForce({ rulings: [ruling({ decision: 'accept-both' })] }, sent))).toEqual({
         ...notYet,
-        'attributed-claim': 'two-readings',
-        'independent-estimate': 'two-readings',
+        'attributed-claim': 'matches',
+        'independent-estimate': 'matches',
       });
     },
   );
@@ -160,6 +160,42 @@ describe('what counts', () => {
   });
 });
 
+describe('“accept both” accepts both', () => {
+  const both = ruling({ decision: 'accept-both', beside: 'independent-estimate' });
+
+  test('also after the course has made the one that was argued for its key', () => {
+    const mended: EntryInForce = { ...entry, kind: 'attributed-claim' };
+    const ruled = entryInForce('cited', mended, { ...keyOfCourse, rulings: [both] }, null);
+    expect(kindsThatMatch(ruled)).toEqual(['attributed-claim', 'independent-estimate']);
+  });
+
+  test('also where the ruling that it went on from is withdrawn', () => {
+    const changed = ruling({ withdrawnAt: '2026-11-20T11:00:00.000Z' });
+    const back = ruling({ ...both, id: 'r2', kind: 'independent-estimate', beside: 'attributed-claim' });
+    const ruled = inForce({ rulings: [changed, back] });
+    expect(ruled.kind).toBe('independent-estimate');
+    expect(kindsThatMatch(ruled)).toEqual(['independent-estimate', 'attributed-claim']);
+  });
+
+  test('and a second time accepts a third, each with its own reason, and nothing drops out of a result', () => {
+    const third = ruling({ ...both, id: 'r2', kind: 'set-aside', reason: 'Nobody is named.' });
+    const ruled = inForce({ rulings: [both, third] });
+    expect(verdicts(ruled)).toEqual({
+      ...notYet,
+      'attributed-claim': 'matches',
+      'independent-estimate': 'matches',
+      'set-aside': 'matches',
+    });
+    const said = (kind: Kind) => feedbackOn('cited', ruled, [kind]);
+    expect(said('attributed-claim').why).toBe('Your teacher accepts this too. Nobody counted.');
+    expect(said('set-aside').why).toBe('Your teacher accepts this too. Nobody is named.');
+    expect(said('independent-estimate').shown?.remarks).toEqual([
+      'Your teacher also accepts “Attributed claim” here. Nobody counted.',
+      'Your teacher also accepts “Set aside” here. Nobody is named.',
+    ]);
+  });
+});
+
 describe('after an update of the course', () => {
   const snapshots = new Map([['v1', { cited: { kind: 'official-denial', alsoAccepts: null } as const }]]);
   const old = { ...before, keyVersion: 'v1' };
@@ -208,9 +244,16 @@ describe('the feedback', () => {
     expect(why(inForce({ rulings: [ruling()] }), 'independent-estimate')).toBe(
       'In your class the key says “Attributed claim” here. Your answer was sent before that, and it still matches.',
     );
-    expect(why(inForce({ rulings: [ruling()] }, null), 'independent-estimate')).toBe(
-      'In your class the key says “Attributed claim” here. Nobody counted.',
-    );
+  });
+
+  test('on a first try tells neither the kind that a class has, nor the reason', () => {
+    const told = feedbackOn('cited', inForce({ rulings: [ruling()] }, null), ['independent-estimate']);
+    expect(told).toMatchObject({ why: 'This does not match the key of your class yet.', shown: null });
+    const second = feedbackOn('cited', inForce({ rulings: [ruling()] }, null), [
+      'set-aside',
+      'independent-estimate',
+    ]);
+    expect(second.why).toBe('In your class the key says “Attributed claim” here.');
   });
 
   test('of an answer that is spared tells what the key says now, and marks no words as those that decide', () => {

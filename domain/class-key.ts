@@ -1,7 +1,7 @@
-import type { EntryInForce, EntryRuling, KeyInForce } from './answer-key';
+import type { EntryInForce, KeyInForce, SaidOfKind } from './answer-key';
 import { entryFor } from './check';
 import type { Kind } from './kind';
-import type { Ruling } from './ruling';
+import type { Decision, Ruling } from './ruling';
 
 /** What a key entry accepts, without why. */
 export interface Accepted {
@@ -45,10 +45,14 @@ export function acceptedBy(entry: EntryInForce): Accepted {
   return { kind: entry.kind, alsoAccepts: entry.alsoAccepts ?? null };
 }
 
-/** What is accepted at a point in the history of an entry, and what else still matches. */
+/** What is accepted at a point in the history of an entry, and what is said of it. */
 interface Stand extends Accepted {
-  readonly alsoMatches: readonly Kind[];
-  readonly ruling: EntryRuling | null;
+  /** What the teacher accepts beside that, whenever it was sent. */
+  readonly accepted: readonly Kind[];
+  /** What matched before, and goes on matching for what was sent before. */
+  readonly spared: readonly Kind[];
+  readonly saidOf: Readonly<Partial<Record<Kind, SaidOfKind>>>;
+  readonly ruling: Decision | null;
 }
 
 /**
@@ -65,7 +69,7 @@ export function entryInForce(
   const told = sent === null ? undefined : snapshots.get(sent.keyVersion)?.[id];
   const own = <Decided extends Ruling | Recheck>(all: readonly Decided[]) =>
     all.filter(({ statement, withdrawnAt }) => statement === id && withdrawnAt === null);
-  const begin: Stand = { ...(told ?? acceptedBy(entry)), alsoMatches: [], ruling: null };
+  const begin = standAtFirst(entry, told);
   const isBefore = ({ madeAt }: Ruling | Recheck) => sent !== null && sent.at < madeAt;
   const checked = own(rechecks)
     .filter(isBefore)
@@ -91,43 +95,72 @@ export function keyInForce(
 
 /** The kinds that match an entry. */
 export function kindsThatMatch({ kind, alsoAccepts, alsoMatches = [] }: EntryInForce): Kind[] {
-  return [...new Set([kind, ...(alsoAccepts === undefined ? [] : [alsoAccepts]), ...alsoMatches])];
+  return unique([kind, ...(alsoAccepts === undefined ? [] : [alsoAccepts]), ...alsoMatches]);
 }
 
-function afterRecheck({ ruling }: Stand, { accepts }: Recheck): Stand {
-  return { ...accepts, alsoMatches: [], ruling };
+/** What the answer was checked with. The sentences of the course go with its key of today. */
+function standAtFirst(entry: EntryInForce, told: Accepted | undefined): Stand {
+  const isFormer = told !== undefined && told.kind !== entry.kind;
+  return {
+    ...(told ?? acceptedBy(entry)),
+    accepted: [],
+    spared: [],
+    saidOf: isFormer ? { [told.kind]: { as: 'former-of-course', reason: '' } } : {},
+    ruling: null,
+  };
 }
 
-function afterRuling(stand: Stand, { decision, kind, reason }: Ruling): Stand {
-  const ruling = { decision, kind, reason, instead: stand.kind };
+function afterRecheck(stand: Stand, { accepts }: Recheck): Stand {
+  return { ...stand, ...accepts, spared: [] };
+}
+
+function afterRuling(stand: Stand, { decision, kind, reason, beside = null }: Ruling): Stand {
   switch (decision) {
     case 'key-stands':
-      return { ...stand, ruling: stand.ruling ?? ruling };
-    case 'accept-both':
-      return stand.alsoAccepts === null
-        ? { ...stand, alsoAccepts: kind, ruling }
-        : { ...stand, alsoMatches: [...new Set([...stand.alsoMatches, kind])], ruling };
-    case 'change-key':
-      return { kind, alsoAccepts: null, alsoMatches: [], ruling };
+      return { ...stand, ruling: stand.ruling ?? decision };
+    case 'accept-both': {
+      // Both: the course can have changed the other one since.
+      const both = unique([...stand.accepted, kind, beside ?? kind]);
+      const said = { as: 'accepted', reason } as const;
+      const other = beside === null || beside === stand.kind ? {} : { [beside]: said };
+      return {
+        ...stand,
+        accepted: both,
+        saidOf: { ...stand.saidOf, ...other, [kind]: said },
+        ruling: decision,
+      };
+    }
+    case 'change-key': {
+      const former = { as: 'former', reason } as const;
+      const saidOf = { ...stand.saidOf, [stand.kind]: former, [kind]: { as: 'key', reason } as const };
+      return { kind, alsoAccepts: null, accepted: [], spared: [], saidOf, ruling: decision };
+    }
   }
 }
 
 /** What comes next, with what matched before, where that is spared. */
 function spared(before: Stand, after: Stand, isSpared: boolean): Stand {
   if (!isSpared) return after;
-  const { kind, alsoAccepts, alsoMatches } = before;
-  const matched = [kind, ...(alsoAccepts === null ? [] : [alsoAccepts]), ...alsoMatches];
-  const lost = matched.filter((one) => one !== after.kind && one !== after.alsoAccepts);
-  return { ...after, alsoMatches: [...new Set([...after.alsoMatches, ...lost])] };
+  const { kind, alsoAccepts, accepted } = before;
+  const matched = [kind, ...(alsoAccepts === null ? [] : [alsoAccepts]), ...accepted, ...before.spared];
+  return { ...after, spared: unique([...after.spared, ...matched]) };
 }
 
-function applied(entry: EntryInForce, { kind, alsoAccepts, alsoMatches, ruling }: Stand): EntryInForce {
+function applied(entry: EntryInForce, stand: Stand): EntryInForce {
+  const { kind, alsoAccepts, accepted, saidOf, ruling } = stand;
   const { alsoAccepts: _other, ...rest } = entry;
+  const more = unique([...accepted, ...stand.spared]).filter((one) => one !== kind && one !== alsoAccepts);
   return {
     ...rest,
     kind,
     ...(alsoAccepts === null ? {} : { alsoAccepts }),
-    ...(alsoMatches.length === 0 ? {} : { alsoMatches }),
+    ...(more.length === 0 ? {} : { alsoMatches: more }),
+    ...(Object.keys(saidOf).length === 0 ? {} : { saidOf }),
+    ...(kind === entry.kind ? {} : { kindOfCourse: entry.kind }),
     ...(ruling === null ? {} : { ruling }),
   };
+}
+
+function unique(kinds: readonly Kind[]): Kind[] {
+  return [...new Set(kinds)];
 }

@@ -51,6 +51,7 @@ const column = (label: string, key: Kind, alsoAccepts: Kind | null = null): Live
     places: kinds,
     key,
     alsoAccepts,
+    alsoMatches: [],
     cues: ['Words'],
   },
 });
@@ -107,4 +108,14 @@ test('the most contested come first, those without a pair last, and none is lost
       );
     }),
   );
+});
+
+test('what the teacher accepts beside the key matches too', () => {
+  const { asked } = column('1', 'official-denial');
+  const ruled =
+    asked === null
+      ? whole
+      : { ...column('1', 'official-denial'), asked: { ...asked, alsoMatches: ['set-aside' as const] } };
+  const rows = [row('ada', 'official-denial'), row('ben', 'set-aside'), row('cy', 'attributed-claim')];
+  expect(splitsOf([ruled], rows)).toMatchObject([{ answered: 3, matches: 2 }]);
 });

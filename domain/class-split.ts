@@ -1,6 +1,7 @@
 import type { Kind } from './kind';
 import { kinds } from './kind';
 import type { LiveColumn, LiveRow } from './live-grid';
+import { keysOf } from './live-grid';
 
 /** How many students chose each kind. */
 export type KindCounts = Readonly<Record<Kind, number>>;
@@ -47,7 +48,8 @@ export function splitsOf(columns: readonly LiveColumn[], rows: readonly LiveRow[
     const { asked } = column;
     if (asked === null) return [];
     const counts = countKinds(rows.flatMap(({ cells }) => cells[index]?.kind ?? []));
-    const matches = asked.alsoAccepts === null ? counts[asked.key] : null;
+    const matches =
+      asked.alsoAccepts === null ? keysOf(asked).reduce((sum, kind) => sum + counts[kind], 0) : null;
     return [{ column, counts, answered: sumOf(counts), matches, agreement: agreementOf(counts) }];
   });
 }

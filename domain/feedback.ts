@@ -43,9 +43,12 @@ export function feedbackOn(id: string, entry: EntryInForce, tried: Tries, isOver
   const tries = tried.filter(isKind);
   const answer = tries.at(-1);
   const verdict = verdictOf(entry, answer);
-  const shown = isOver || isKeyShown(verdict, tries) ? show(entry) : null;
-  const why = answer === undefined ? null : whyOf(entry, answer, shown !== null);
-  return { id, verdict, tries, why, shown };
+  const isShown = isOver || isKeyShown(verdict, tries);
+  return {
+    ...{ id, verdict, tries },
+    why: answer === undefined ? null : whyOf(entry, answer, isShown),
+    shown: isShown ? show(entry, answer) : null,
+  };
 }
 
 /** Whether the key is shown: once an answer matches it, or after the second try. */
@@ -53,21 +56,33 @@ export function isKeyShown(verdict: Verdict, tries: Tries): boolean {
   return verdict === 'matches' || verdict === 'two-readings' || tries.length >= triesBeforeKey;
 }
 
-function show(entry: EntryInForce): ShownEntry {
+function show(entry: EntryInForce, answer: Kind | undefined): ShownEntry {
   return {
     ...readingOf(entry, entry.kind),
     speaker: entry.speaker,
-    // The words that decide are those of the course: they do not show what a class has put in its place.
+    // The words that decide are those of the course: they do not show what applies in its place.
     cues: isKeyChanged(entry) ? [] : entry.cues,
     chain: entry.chain,
-    remarks: remarksOn(entry),
+    remarks: [...remarksOn(entry), ...alsoAcceptedBeside(entry, answer)],
     alsoAccepts: entry.alsoAccepts === undefined ? null : readingOf(entry, entry.alsoAccepts),
   };
 }
 
-/** Whether the teacher of a class has put another kind in the place of the key’s. */
-export function isKeyChanged({ kind, ruling }: EntryInForce): boolean {
-  return ruling?.decision === 'change-key' && ruling.kind === kind && ruling.instead !== kind;
+/** Whether another kind applies than the course has today: by a ruling, or as the answer was checked before the course changed. */
+export function isKeyChanged({ kindOfCourse }: EntryInForce): boolean {
+  return kindOfCourse !== undefined;
+}
+
+/** What the teacher accepts beside the key and beside the answer, whose own sentence says it. */
+function alsoAcceptedBeside(
+  { saidOf = {}, alsoMatches = [] }: EntryInForce,
+  answer: Kind | undefined,
+): string[] {
+  return alsoMatches.flatMap((kind) => {
+    const said = saidOf[kind];
+    if (said?.as !== 'accepted' || kind === answer) return [];
+    return [`Your teacher also accepts “${kindNames[kind]}” here. ${said.reason}`];
+  });
 }
 
 const voices: Readonly<Record<Voice, string>> = {
@@ -84,22 +99,33 @@ export function remarksOn(entry: EntryInForce): string[] {
 }
 
 function readingOf(entry: EntryInForce, kind: Kind): Reading {
-  return { kind, why: whyOf(entry, kind) };
+  return { kind, why: whyOf(entry, kind, true) };
 }
 
-/** What the key says of a kind; where the class has a ruling about it, what its teacher says. Where the key is shown beside it, the reason stands there. */
+/** What the key says of a kind; where a class has another key than the course, what applies there. Before the key is shown it tells nothing of a ruling. */
 function whyOf(
-  { feedback, ruling, alsoMatches = [] }: EntryInForce,
+  { feedback, kind: key, saidOf = {}, alsoMatches = [] }: EntryInForce,
   kind: Kind,
-  isKeyBeside = false,
+  isShown: boolean,
 ): string {
-  if (ruling === undefined || ruling.decision === 'key-stands') return feedback[kind];
-  const isChange = ruling.decision === 'change-key';
-  if (kind === ruling.kind) {
-    const says = isChange ? 'In your class the key says so here.' : 'Your teacher accepts this too.';
-    return `${says} ${ruling.reason}`;
+  const said = saidOf[kind];
+  const isSpared = alsoMatches.includes(kind) && said?.as !== 'accepted';
+  const still = isSpared ? ' Your answer was sent before that, and it still matches.' : '';
+  switch (said?.as) {
+    case undefined:
+      return isSpared
+        ? 'The key has changed. Your answer was sent before that, and it still matches.'
+        : feedback[kind];
+    case 'accepted':
+      return `Your teacher accepts this too. ${said.reason}`;
+    case 'key':
+      return `In your class the key says so here. ${said.reason}`;
+    case 'former':
+      return isShown
+        ? `In your class the key says “${kindNames[key]}” here.${still}`
+        : 'This does not match the key of your class yet.';
+    case 'former-of-course':
+      if (kind === key) return 'The key said so when you answered. The course has changed it since.';
+      return isShown ? `The course has changed its key here.${still}` : 'This does not match the key yet.';
   }
-  if (!isChange || kind !== ruling.instead) return feedback[kind];
-  const spared = alsoMatches.includes(kind) ? ' Your answer was sent before that, and it still matches.' : '';
-  return `In your class the key says “${kindNames[ruling.kind]}” here.${spared}${isKeyBeside ? '' : ` ${ruling.reason}`}`;
 }

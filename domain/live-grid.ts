@@ -28,6 +28,8 @@ export interface AskedStatement {
   readonly key: Kind;
   /** The second reading, where two hold; then nothing is scored. */
   readonly alsoAccepts: Kind | null;
+  /** What the teacher of the class accepts beside the key. */
+  readonly alsoMatches: readonly Kind[];
   /** The words of the quote that decide. */
   readonly cues: readonly string[];
 }
@@ -119,4 +121,13 @@ export function changedCells(before: readonly LiveRow[], after: readonly LiveRow
   return after
     .flatMap(({ student, cells }) => cells.map((cell, index) => ({ cell, old: known.get(student)?.[index] })))
     .filter(({ cell, old = openCell }) => JSON.stringify(cell) !== JSON.stringify(old)).length;
+}
+
+/** The kinds that go with the key: its own, a second reading, and what the teacher of the class accepts beside. */
+export function keysOf({
+  key,
+  alsoAccepts,
+  alsoMatches,
+}: Pick<AskedStatement, 'key' | 'alsoAccepts' | 'alsoMatches'>): Kind[] {
+  return [...new Set([key, ...(alsoAccepts === null ? [] : [alsoAccepts]), ...alsoMatches])];
 }

@@ -59,6 +59,7 @@ const isAsked = shapeOf<AskedStatement>({
   places: listOf(isKind),
   key: isKind,
   alsoAccepts: orNull(isKind),
+  alsoMatches: listOf(isKind),
   cues: listOf(isText),
 });
 
@@ -77,9 +78,10 @@ export function isColumnsNews(value: unknown): value is { readonly columns: read
 }
 
 /** What the key of the class says of the statement on the projector, once it has changed. */
-export const isKeyNews = shapeOf<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'cues'>>({
+export const isKeyNews = shapeOf<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'alsoMatches' | 'cues'>>({
   key: isKind,
   alsoAccepts: orNull(isKind),
+  alsoMatches: listOf(isKind),
   cues: listOf(isText),
 });
 

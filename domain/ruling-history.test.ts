@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { EntryInForce } from './answer-key';
 import type { Attempt } from './attempt';
 import type { ClassKey, Recheck } from './class-key';
-import { keyInForce } from './class-key';
+import { entryInForce } from './class-key';
 import { sort } from './exercise';
 import { previewOf } from './key-preview';
 import { kinds } from './kind';
 import type { Ruling } from './ruling';
 import { decisions } from './ruling';
-import { sentAnswerIn } from './sent-answer';
 import { statementAnswersIn } from './statement-answer';
 
 const exercise = sort({ title: 'T', brief: 'B', tray: true, statements: ['cited'] });
@@ -84,8 +83,7 @@ const attempts = fc
 function answersBy(key: EntryInForce, of: ClassKey, all: readonly Attempt[]) {
   return ['s1', 's2', 's3'].flatMap((student) => {
     const own = all.filter((one) => one.student === student);
-    const inForce = keyInForce(['cited'], { cited: key }, of, (id) => sentAnswerIn(own, id));
-    return statementAnswersIn(found, own, inForce);
+    return statementAnswersIn(found, own, (id, sent) => entryInForce(id, key, of, sent));
   });
 }
 

@@ -3,8 +3,8 @@ import { arguedFor, changesInWords, effectOf, ruledInWords, waitingInWords } fro
 
 test.each([
   ['key-stands', 0, 0, 'No answer changes. Your reply says why.'],
-  ['accept-both', 6, 0, 'Six more answers match. The feedback says that two readings hold.'],
-  ['accept-both', 0, 0, 'No more answers match. The feedback says that two readings hold.'],
+  ['accept-both', 6, 0, 'Six more answers match. Both kinds match from now on.'],
+  ['accept-both', 0, 0, 'No more answers match. Both kinds match from now on.'],
   ['change-key', 1, 14, 'One more answer matches. 14 become not yet. Only in this class.'],
   ['change-key', 6, 0, 'Six more answers match. None becomes not yet. Only in this class.'],
 ] as const)('%s with %i and %i', (decision, gains, loses, words) => {

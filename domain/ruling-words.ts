@@ -10,13 +10,13 @@ export interface Effect {
   readonly loses: number;
 }
 
-/** What a ruling would change, beside its name: “Six more answers match. The feedback says that two readings hold.” */
+/** What a ruling would change, beside its name: “Six more answers match. Both kinds match from now on.” */
 export function effectOf(decision: Decision, { gains, loses }: Effect): string {
   switch (decision) {
     case 'key-stands':
       return 'No answer changes. Your reply says why.';
     case 'accept-both':
-      return `${moreMatch(gains)} The feedback says that two readings hold.`;
+      return `${moreMatch(gains)} Both kinds match from now on.`;
     case 'change-key':
       return `${moreMatch(gains)} ${loses === 0 ? 'None becomes not yet.' : becomeNotYet(loses)} Only in this class.`;
   }

@@ -25,6 +25,8 @@ export interface RuledOn {
 export interface Ruling extends RuledOn {
   readonly id: string;
   readonly statement: string;
+  /** The kind that the key had when it was made: of “accept both” the other one. */
+  readonly beside?: Kind | null;
   readonly madeAt: string;
   /** Since when it holds no more; null while it does. */
   readonly withdrawnAt: string | null;

@@ -22,7 +22,11 @@ function entry(kind: Kind): EntryInForce {
   };
 }
 
-const key = { one: entry('official-denial'), two: entry('attributed-claim') };
+const keys = new Map([
+  ['one', entry('official-denial')],
+  ['two', entry('attributed-claim')],
+]);
+const key = (id: string) => keys.get(id) ?? entry('set-aside');
 
 function attempt(hour: number, answers: Attempt['answers'], more: Partial<Attempt> = {}): Attempt {
   const at = `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -75,4 +79,18 @@ test('an answer that is sent again was sent when it was sent first', () => {
     keyVersion: 'k8',
   });
   expect(sentAnswerIn(attempts, 'three')).toBeNull();
+});
+
+test('the first answer and the last each go with the key that applies to them', () => {
+  const attempts = [
+    attempt(8, { one: ['attributed-claim'] }),
+    attempt(10, { one: ['attributed-claim', 'official-denial'] }),
+  ];
+  const spared = (_: string, { at }: { readonly at: string }): EntryInForce =>
+    at < '2026-11-20T09'
+      ? { ...entry('official-denial'), alsoMatches: ['attributed-claim'] }
+      : entry('set-aside');
+  expect(statementAnswersIn(found, attempts, spared)).toMatchObject([
+    { firstVerdict: 'matches', lastVerdict: 'not-yet', key: 'set-aside' },
+  ]);
 });

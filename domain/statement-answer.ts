@@ -1,10 +1,11 @@
 import { firstAnswers } from './added-up';
-import type { KeyInForce } from './answer-key';
+import type { EntryInForce } from './answer-key';
 import { answerFor, triesFor } from './answers';
 import type { Attempt } from './attempt';
 import { answersOfAttempts } from './attempts-together';
 import type { Verdict } from './check';
-import { entryFor, isScored, verdictOf } from './check';
+import { isScored, verdictOf } from './check';
+import type { SentAnswer } from './class-key';
 import type { AnyExercise } from './exercise';
 import { statementsIn } from './exercise';
 import type { Kind } from './kind';
@@ -41,11 +42,12 @@ export interface StatementAnswer {
 /**
  * The answers of one student to the statements of one exercise, from the attempts in the order in which they came. What
  * somebody answers when the class votes again is no answer of its own. Exercises that ask for no kind have none.
+ * `entryOf`: the key entry that applies to an answer that was sent then; the first answer and the last can have two.
  */
 export function statementAnswersIn(
   { address, exercise }: { readonly address: string; readonly exercise: AnyExercise },
   all: readonly Attempt[],
-  key: KeyInForce,
+  entryOf: (statement: string, sent: SentAnswer) => EntryInForce,
 ): StatementAnswer[] {
   if (!('tray' in exercise)) return [];
   const attempts = all.filter(({ round }) => round === 1);
@@ -56,7 +58,8 @@ export function statementAnswersIn(
     const [first, last] = [answerFor(firstAnswers(answers), question), answerFor(answers, question)];
     const [earliest, latest] = [own[0], own.at(-1)];
     if (!isKind(first) || !isKind(last) || earliest === undefined || latest === undefined) return [];
-    const entry = entryFor(key, statement);
+    const sent = sentAnswerIn(own, question) ?? sentIn(latest);
+    const entry = entryOf(statement, sent);
     const [sureness] = triesFor(answers, surenessOf(statement));
     return [
       {
@@ -66,15 +69,19 @@ export function statementAnswersIn(
         assignment: latest.assignment,
         first,
         last,
-        firstVerdict: verdictOf(entry, first),
+        firstVerdict: verdictOf(entryOf(statement, sentIn(earliest)), first),
         lastVerdict: verdictOf(entry, last),
         sureness: isSureness(sureness) ? sureness : null,
         firstAt: earliest.receivedAt,
-        lastAt: sentAnswerIn(own, question)?.at ?? latest.receivedAt,
+        lastAt: sent.at,
         key: entry.kind,
         alsoAccepts: entry.alsoAccepts ?? null,
         isScored: isScored(entry),
       },
     ];
   });
+}
+
+function sentIn({ receivedAt, keyVersion }: Attempt): SentAnswer {
+  return { at: receivedAt, keyVersion };
 }

@@ -9,9 +9,12 @@ import type { Told } from './told';
 export function toldOfKind({ verdict, why, shown, tries }: StatementFeedback): Told {
   const second = shown?.alsoAccepts ?? null;
   if (verdict === 'two-readings' && shown !== null && second !== null) {
+    const isThird = tries.at(-1) !== shown.kind && tries.at(-1) !== second.kind;
     return {
       verdict,
       says: [
+        // A teacher can accept another kind beside the two.
+        ...(isThird && why !== null ? [[why]] : []),
         ['Careful readers differ here. The key accepts both, and it is not scored.'],
         [`${kindNames[shown.kind]}: ${shown.why}`],
         [`${kindNames[second.kind]}: ${second.why}`],

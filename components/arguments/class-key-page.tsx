@@ -62,7 +62,6 @@ function Change({ change, isWithdrawn }: { change: OwnChange; isWithdrawn: boole
           <>
             {isWithdrawn ? 'With the ruling' : 'Before'}: {verdictNames[before]} → now:{' '}
             <b>{verdictNames[now]}</b>
-            {now === 'two-readings' && !isWithdrawn ? '. Your answer is accepted.' : ''}
           </>
         )}
       </span>

@@ -2,6 +2,7 @@
 
 import './projector.css';
 import type { AskedStatement } from '@/domain/live-grid';
+import { keysOf } from '@/domain/live-grid';
 import type { StatementSplit } from '@/domain/vote';
 import { ProjectorBars } from './projector-bars';
 import { ProjectorFoot } from './projector-foot';
@@ -34,7 +35,7 @@ export interface ProjectorProps {
 export function Projector(props: ProjectorProps) {
   const projector = useProjector(props);
   const { asked, split, shown } = projector;
-  const keys = shown === 'key' ? [asked.key, ...(asked.alsoAccepts === null ? [] : [asked.alsoAccepts])] : [];
+  const keys = shown === 'key' ? keysOf(asked) : [];
   return (
     <main id="main" className="proj" data-shown={shown}>
       <KindPatterns />

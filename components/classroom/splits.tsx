@@ -2,6 +2,7 @@
 import type { Split } from '@/domain/class-split';
 import { percent } from '@/domain/class-split';
 import { kindNames, kinds } from '@/domain/kind';
+import { keysOf } from '@/domain/live-grid';
 import { Icon } from '../ui/icon';
 import { Glyph, kindClass } from '../ui/kind';
 import { SplitBar } from './split-bar';
@@ -68,7 +69,7 @@ function Row({
 }: Omit<SplitsProps, 'splits'> & { split: Split }) {
   const { asked } = column;
   if (asked === null) return null;
-  const keys = asked.alsoAccepts === null && !isKeyHidden ? [asked.key] : [];
+  const keys = asked.alsoAccepts === null && !isKeyHidden ? keysOf(asked) : [];
   return (
     <tr role="row">
       <th role="rowheader" scope="row">

@@ -8,7 +8,7 @@ import { isForSomethingElse } from './use-names-key';
 /** A statement on the projector: how the class divides, told while it answers, and how much of it is shown. */
 export function useProjector({ first, asked, firstShown, events, after, live, number, all }: ProjectorProps) {
   const [split, setSplit] = useState(first);
-  const [key, setKey] = useState<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'cues'>>(asked);
+  const [key, setKey] = useState<Pick<AskedStatement, 'key' | 'alsoAccepts' | 'alsoMatches' | 'cues'>>(asked);
   const [shown, setShown] = useState<Shown>(firstShown);
   const [isConnected, setConnected] = useState(true);
   /** The form that shows students the split too; null where there is nothing to tell them. */

@@ -58,8 +58,8 @@ describe.each(engines)('reports on %s', (engine) => {
     const ruled = { decision: 'accept-both', kind: miss, reason: 'Both.', sparesSent: true } as const;
     const ruling = await insertRuling(db, teacher, id, { statement, ...ruled });
     const during = await selectStatementReport(asked, statement);
-    expect(during.item).toMatchObject({ firstAccepted: 2, isScored: false });
-    expect(during.statement).toMatchObject({ key: match, alsoAccepts: miss, isRuled: true });
+    expect(during.item).toMatchObject({ firstAccepted: 2, isScored: true });
+    expect(during.statement).toMatchObject({ key: match, alsoAccepts: null, isRuled: true });
     await withdrawRuling(db, teacher, ruling.id);
     expect(await selectStatementReport(asked, statement)).toEqual(before);
   });

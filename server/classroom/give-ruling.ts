@@ -41,7 +41,8 @@ export async function giveRuling(
   if (once !== undefined && answered.classKey.rulings.some(({ id }) => id === once))
     return effectNow(answered, once);
   assertRules(answered, ruled);
-  const { id } = await insertRuling(db, teacher, classId, { ...ruled, statement }, once);
+  const beside = entryNow(answered.classKey, statement).kind;
+  const { id } = await insertRuling(db, teacher, classId, { ...ruled, statement, beside }, once);
   return effectNow(await selectAnswered(asked), id);
 }
 

@@ -53,7 +53,7 @@ function askedStatement(id: string, exercise: AsksKinds, classKey: ClassKey): As
   const { document: documentId, paragraph, quote } = selectStatement(id);
   const document = selectOptionalDocument(documentId);
   const entry = entryNow(classKey, id);
-  const { kind, alsoAccepts, cues } = entry;
+  const { kind, alsoAccepts = null, alsoMatches = [], cues } = entry;
   return {
     id,
     question: kindQuestionOf(exercise, id),
@@ -61,7 +61,8 @@ function askedStatement(id: string, exercise: AsksKinds, classKey: ClassKey): As
     place: document === null ? '' : placeOf(document, paragraph),
     places: placesOf(exercise),
     key: kind,
-    alsoAccepts: alsoAccepts ?? null,
+    alsoAccepts,
+    alsoMatches,
     cues: isKeyChanged(entry) ? [] : cues,
   };
 }

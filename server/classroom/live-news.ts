@@ -55,11 +55,11 @@ export function readSplitNews(watched: Watched, number: string): Read {
     if (after !== null && changes.length === 0) return { events: [], last: after };
     const { column } = await selectShownStatement(watched, number);
     const split = await selectStatementSplit(watched, column);
-    const { key, alsoAccepts, cues } = column.asked;
+    const { key, alsoAccepts, alsoMatches, cues } = column.asked;
     const events = [
       { name: 'split', data: split },
       ...(changes.some(({ type }) => type === 'key-changed')
-        ? [{ name: 'key', data: { key, alsoAccepts, cues } }]
+        ? [{ name: 'key', data: { key, alsoAccepts, alsoMatches, cues } }]
         : []),
     ];
     return { events, last: changes.at(-1)?.number ?? before };

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ClassKey } from '@/domain/class-key';
 import type { OwnArgument, OwnChange, OwnRuling, RulingRead } from '@/domain/own-key-view';
 import type { Ruling } from '@/domain/ruling';
+import { kindQuestionOf, sentAnswerIn } from '@/domain/sent-answer';
 import { settledBy } from '@/domain/settled';
 import type { Database } from '../db/database';
 import type { StudentId } from '../db/identity';
@@ -60,19 +61,28 @@ function ownRuling(ruling: Ruling, works: readonly OpenWork[], classKey: ClassKe
   ];
 }
 
-/** Whether the key was told of the answer, now or before the ruling came or went. */
+/** Whether the key was told of the answer: now, or before the ruling came or went, where it was sent by then. */
 function isTold(work: OpenWork, ruling: Ruling, classKey: ClassKey): boolean {
-  const keys = [classKey, without(ruling, classKey), withAgain(ruling, classKey)];
-  return keys.some((key) => (toldIn(work, ruling.statement, key)?.shown ?? null) !== null);
+  return [classKey, ...formerKeys(work, ruling, classKey)].some(
+    (key) => (toldIn(work, ruling.statement, key)?.shown ?? null) !== null,
+  );
 }
 
+/** What the ruling changed for the answer; nothing where it was sent afterwards. */
 function change(work: OpenWork, ruling: Ruling, classKey: ClassKey): OwnChange[] {
+  const [former] = formerKeys(work, ruling, classKey);
   const now = toldIn(work, ruling.statement, classKey);
-  const other = ruling.withdrawnAt === null ? without(ruling, classKey) : withAgain(ruling, classKey);
-  const before = toldIn(work, ruling.statement, other);
+  const before = former === undefined ? null : toldIn(work, ruling.statement, former);
   const answer = now?.tries.at(-1);
   if (now === null || before === null || answer === undefined) return [];
   return [{ title: work.found.exercise.title, answer, before: before.verdict, now: now.verdict }];
+}
+
+/** The key by which an answer was told before a ruling came, or before it went; none where the answer came later. */
+function formerKeys({ found, attempts }: OpenWork, ruling: Ruling, classKey: ClassKey): ClassKey[] {
+  const sent = sentAnswerIn(attempts, kindQuestionOf(found.exercise, ruling.statement));
+  if (sent === null || sent.at >= (ruling.withdrawnAt ?? ruling.madeAt)) return [];
+  return [ruling.withdrawnAt === null ? without(ruling, classKey) : withAgain(ruling, classKey)];
 }
 
 function without({ id }: Ruling, classKey: ClassKey): ClassKey {

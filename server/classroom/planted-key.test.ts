@@ -33,7 +33,9 @@ function attemptsOf(seed: number, size: number): Attempt[] {
 function pointsAt(attempts: readonly Attempt[], checkedWith: KeyInForce) {
   const own = Map.groupBy(attempts, ({ student, exercise }) => `${student} ${exercise}`);
   const answers = [...own.values()].flatMap((together) =>
-    statementAnswersIn(selectExercise(together[0]?.exercise ?? ''), together, checkedWith),
+    statementAnswersIn(selectExercise(together[0]?.exercise ?? ''), together, (id) =>
+      entryFor(checkedWith, id),
+    ),
   );
   return lookFirst(answerReportOf(firstAndLast(answers), selectOptionalMisconception));
 }

@@ -13,6 +13,7 @@ import { decisions } from '@/domain/ruling';
 import type { Effect } from '@/domain/ruling-words';
 import type { StatementAnswer } from '@/domain/statement-answer';
 import { selectOptionalExercise } from './assigned-work';
+import { entryNow } from './class-key';
 import { statementAnswersOf } from './statement-answers';
 
 /** What a class answered to one statement, and the key by which it is checked. */
@@ -37,7 +38,8 @@ export function attemptsAbout(statement: string, attempts: readonly Attempt[]): 
 export function previewRuling(answered: AnsweredStatement, ruled: RuledOn): Preview {
   const { statement, classKey } = answered;
   const madeAt = new Date().toISOString();
-  const proposed: Ruling = { ...ruled, id: 'preview', statement, madeAt, withdrawnAt: null };
+  const beside = entryNow(classKey, statement).kind;
+  const proposed: Ruling = { ...ruled, id: 'preview', statement, beside, madeAt, withdrawnAt: null };
   const rulings = [...classKey.rulings, proposed];
   return previewOf(answersTo(answered), answersTo({ ...answered, classKey: { ...classKey, rulings } }));
 }

@@ -124,12 +124,12 @@ describe.each(engines)('on %s', (engine) => {
     await giveRuling(asked, accept, 'ruled');
     const { rulings, arguments: argued } = await selectOwnKey(db, ben);
     expect(rulings).toMatchObject([
-      { decision: 'accept-both', changes: [{ before: 'not-yet', now: 'two-readings' }] },
+      { decision: 'accept-both', changes: [{ before: 'not-yet', now: 'matches' }] },
     ]);
     expect(argued).toMatchObject([{ state: 'ruled', ruling: { reason: accept.reason } }]);
     await withdrawRuling(db, teacher, 'ruled');
     const later = await selectOwnKey(db, ben);
-    expect(later.rulings).toMatchObject([{ changes: [{ before: 'two-readings', now: 'not-yet' }] }]);
+    expect(later.rulings).toMatchObject([{ changes: [{ before: 'matches', now: 'not-yet' }] }]);
     expect(later.arguments).toMatchObject([{ state: 'reopened', ruling: null }]);
   });
 

@@ -1,10 +1,12 @@
 import 'server-only';
 import type { Attempt } from '@/domain/attempt';
+import { entryFor } from '@/domain/check';
 import type { ClassKey } from '@/domain/class-key';
+import { entryInForce } from '@/domain/class-key';
 import type { StatementAnswer } from '@/domain/statement-answer';
 import { statementAnswersIn } from '@/domain/statement-answer';
+import { answerKey } from '../lessons/answer-key';
 import { selectOptionalExercise } from './assigned-work';
-import { keyForAnswers } from './class-key';
 
 /** What the students of a class answered to each statement, checked with the key of the class; nothing of exercises that the course has no more. */
 export function statementAnswersOf(attempts: readonly Attempt[], classKey: ClassKey): StatementAnswer[] {
@@ -13,8 +15,9 @@ export function statementAnswersOf(attempts: readonly Attempt[], classKey: Class
   const own = Map.groupBy(first, ({ student, exercise }) => `${student} ${exercise}`);
   return [...own.values()].flatMap((together) => {
     const found = selectOptionalExercise(together[0]?.exercise ?? '');
-    return found === null
-      ? []
-      : statementAnswersIn(found, together, keyForAnswers(classKey, found, together));
+    if (found === null) return [];
+    return statementAnswersIn(found, together, (id, sent) =>
+      entryInForce(id, entryFor(answerKey, id), classKey, sent),
+    );
   });
 }

@@ -16,6 +16,8 @@ export interface RulingTable {
   readonly decision: string;
   /** The kind that was argued for. */
   readonly kind: string;
+  /** The kind that the key had in the class. */
+  readonly beside: string | null;
   /** Why: the class reads it. */
   readonly reason: string;
   /** Whether an answer that was sent before keeps its match. */

@@ -88,6 +88,7 @@ export const rulingRow = z.object({
   statement: z.string(),
   decision: z.enum(decisions),
   kind: z.enum(kinds),
+  beside: z.enum(kinds).nullable(),
   reason: z.string(),
   sparesSent: flag,
   madeAt: z.string(),

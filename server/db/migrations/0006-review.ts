@@ -63,6 +63,7 @@ async function createRuling(db: Transaction<Tables>): Promise<void> {
     .addColumn('statement', 'text', required)
     .addColumn('decision', 'text', required)
     .addColumn('kind', 'text', required)
+    .addColumn('beside', 'text')
     .addColumn('reason', 'text', required)
     .addColumn('sparesSent', 'integer', required)
     .addColumn('madeBy', 'text', byTeacher)

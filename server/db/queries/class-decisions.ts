@@ -2,6 +2,7 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Accepted, Recheck } from '@/domain/class-key';
 import { AppError } from '@/domain/errors';
+import type { Kind } from '@/domain/kind';
 import type { RuledOn, Ruling } from '@/domain/ruling';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
@@ -14,6 +15,7 @@ const rulingColumns = [
   'statement',
   'decision',
   'kind',
+  'beside',
   'reason',
   'sparesSent',
   'madeAt',
@@ -25,6 +27,8 @@ const recheckColumns = ['id', 'statement', 'accepts', 'sparesSent', 'madeAt', 'w
 /** A ruling that is to be made. */
 export interface NewRuling extends RuledOn {
   readonly statement: string;
+  /** The kind that the key has in the class; left out where nothing depends on it. */
+  readonly beside?: Kind;
 }
 
 /** Keeps a ruling: it holds at once. Throws `not-found` for a class of others, and `conflict` where it was given before. */
@@ -32,7 +36,7 @@ export function insertRuling(
   db: Database,
   teacher: TeacherId,
   classId: string,
-  { sparesSent, ...ruled }: NewRuling,
+  { sparesSent, beside, ...ruled }: NewRuling,
   id: string = randomUUID(),
 ): Promise<Ruling> {
   return db.transaction().execute(async (transaction) => {
@@ -43,6 +47,7 @@ export function insertRuling(
         ...ruled,
         id,
         class: classId,
+        beside: beside ?? null,
         sparesSent: sparesSent ? 1 : 0,
         madeBy: teacher,
         madeAt: new Date().toISOString(),
