@@ -100,6 +100,21 @@ describe.each(engines)('reports on %s', (engine) => {
     expect(report.answers).toBe(1);
   });
 
+  test('a quiz that comes again later, as it was or with more tries, is no second occasion', async () => {
+    const { asked, students, send, given } = await classroom();
+    const quiz = 'quiz/first.10.s1mp';
+    for (const [assignment, tries] of [
+      [given.id, ['official-denial']],
+      [null, ['official-denial']],
+      [null, ['official-denial', 'attributed-claim']],
+    ] as const) {
+      await send(students[0], quiz, { 'happy-life': tries }, { assignment });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const { overTime } = await selectClassReport(asked, null);
+    expect(overTime.quizzes.pairs).toBe(0);
+  });
+
   test('what is not answered of an assignment is counted for a student', async () => {
     const { asked, students, send, given } = await classroom();
     const [owl, kite] = students;
