@@ -64,6 +64,23 @@ describe.each(engines)('reports on %s', (engine) => {
     expect(await selectStatementReport(asked, statement)).toEqual(before);
   });
 
+  test('a miss of what a class put in the place of a kind is no miss of the idea about the key of the course', async () => {
+    const { db, teacher, id, asked, students, send } = await classroom();
+    const [owl] = students;
+    const statement = 'over-a-thousand-visitors';
+    for (const student of students) await send(student, twelve, { [statement]: [miss] });
+    const ideas = async () => [
+      (await selectClassReport(asked, null)).report.ideas.map(({ id: idea }) => idea),
+      (await selectStudentReport(asked, owl)).report.ideas.map(({ id: idea }) => idea),
+    ];
+    expect(await ideas()).toEqual([['te'], ['te']]);
+    const ruled = { decision: 'change-key', kind: 'set-aside', reason: 'No.', sparesSent: false } as const;
+    const ruling = await insertRuling(db, teacher, id, { statement, ...ruled });
+    expect(await ideas()).toEqual([[], []]);
+    await withdrawRuling(db, teacher, ruling.id);
+    expect(await ideas()).toEqual([['te'], ['te']]);
+  });
+
   test('one assignment is reported alone, but before and after is found in all', async () => {
     const { asked, students, send, given } = await classroom();
     const [owl, kite] = students;

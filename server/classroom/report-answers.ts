@@ -5,7 +5,9 @@ import type { ClassKey } from '@/domain/class-key';
 import { placeOf } from '@/domain/document';
 import { AppError } from '@/domain/errors';
 import { statementsIn } from '@/domain/exercise';
+import { isKeyChanged } from '@/domain/feedback';
 import { firstAndLast } from '@/domain/first-and-last';
+import type { Misconception } from '@/domain/misconception';
 import { occasionsOf } from '@/domain/occasions';
 import type { ReportedStatement, ReportedStudent } from '@/domain/report-view';
 import { kindQuestionOf } from '@/domain/sent-answer';
@@ -19,6 +21,7 @@ import { selectAttempts } from '../db/queries/attempts';
 import { selectClass } from '../db/queries/classes';
 import { selectDocument } from '../documents';
 import { answerKey } from '../lessons/answer-key';
+import { selectOptionalMisconception } from '../lessons/misconceptions';
 import { selectOptionalExercise } from './assigned-work';
 import { entryNow, selectClassKey } from './class-key';
 import { selectInOrder } from './live-view';
@@ -78,6 +81,12 @@ function kindQuestionsIn(address: string): string[] {
   const found = selectOptionalExercise(address);
   if (found === null) return [];
   return statementsIn(found.exercise).map((statement) => kindQuestionOf(found.exercise, statement));
+}
+
+/** The idea that most often misleads about a statement. It is one about the key of the course: null where a class has put another kind in its place. */
+export function ideaIn(classKey: ClassKey): (statement: string) => Misconception | null {
+  return (statement) =>
+    isKeyChanged(entryNow(classKey, statement)) ? null : selectOptionalMisconception(statement);
 }
 
 /** The statements on which a teacher ruled, with a ruling that holds. */
