@@ -81,6 +81,26 @@ describe.each(engines)('reports on %s', (engine) => {
     expect(await ideas()).toEqual([['te'], ['te']]);
   });
 
+  test('of a kind that a class accepts by a ruling the teacher’s reply speaks, and no words of the course', async () => {
+    const { db, teacher, id, asked } = await classroom();
+    const statement = 'over-a-thousand-visitors';
+    const { entry: ofCourse } = await selectStatementReport(asked, statement);
+    const ruled = { statement, kind: miss, reason: 'It is a count.', sparesSent: false } as const;
+    const both = await insertRuling(db, teacher, id, { ...ruled, decision: 'accept-both' });
+    const says = 'Your reply to the class: It is a count.';
+    const { entry: withBoth } = await selectStatementReport(asked, statement);
+    expect(withBoth).toEqual({ ...ofCourse, why: [...ofCourse.why, { kind: miss, says }] });
+    await withdrawRuling(db, teacher, both.id);
+    await insertRuling(db, teacher, id, { ...ruled, decision: 'change-key' });
+    const { entry } = await selectStatementReport(asked, statement);
+    expect(entry).toEqual({
+      cues: [],
+      otherReading: null,
+      misconception: null,
+      why: [{ kind: miss, says }],
+    });
+  });
+
   test('one assignment is reported alone, but before and after is found in all', async () => {
     const { asked, students, send, given } = await classroom();
     const [owl, kite] = students;
