@@ -73,7 +73,7 @@ export function answeredShare(
   return sent.length === 0 ? null : percentOf(done.length, asked.length);
 }
 
-/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where two readings hold nothing is counted; what a class accepts beside its key counts. */
+/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where the course accepts two kinds nothing is counted; what a class accepts beside its key counts. */
 export function matchingShare(
   answers: readonly Pick<StatementAnswer, 'lastVerdict' | 'isScored'>[],
 ): number | null {
