@@ -13,7 +13,6 @@ import { selectClass } from '../../db/queries/classes';
 import type { WrittenFile } from '../../forms/download';
 import { savedAs } from '../../forms/file-name';
 import { toDo } from '../assigned-work';
-import { answersByAssignment } from '../statement-answers';
 import type { ClassData } from './class-data';
 import { selectClassData } from './class-data';
 import { classTable, classTables, isTableName } from './class-tables';
@@ -94,7 +93,6 @@ function everything(data: ClassData): string {
 function gradeLines(data: ClassData, gradebook: keyof typeof gradebooks, measure: GradeMeasure) {
   const students = data.students.map(({ id, who }) => ({ id, nickname: who.nickname ?? who.student }));
   const assignments = data.assignments.map(({ id, title, work }) => ({ id, title, work: toDo(work) }));
-  const { attempts, classKey } = data;
-  const answers = answersByAssignment(attempts, classKey);
+  const { attempts, sentAnswers: answers } = data;
   return gradebooks[gradebook].lines(students, gradeColumns(assignments, { attempts, answers }, measure));
 }
