@@ -38,7 +38,7 @@ export function beforeAfterOf(pairs: readonly MatchedPair[]): BeforeAfter {
 }
 
 /**
- * Pairs from answers that were given on several occasions, which are an exercise in an assignment: of each student and statement
+ * Pairs from answers that were given on several occasions, as `occasionsOf` tells them apart: of each student and statement
  * the earliest occasion of before against the latest of after, by the first answer of each. Statements with two readings do not
  * count. Both lists may be the same.
  */

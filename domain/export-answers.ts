@@ -1,6 +1,6 @@
 import type { Verdict } from './check';
 import type { Who } from './export-columns';
-import { choiceColumn, idColumn, kindColumn, timeColumn, whoColumns } from './export-columns';
+import { choiceColumn, flagColumn, idColumn, kindColumn, timeColumn, whoColumns } from './export-columns';
 import type { StatementAnswer } from './statement-answer';
 import { surenessLevels } from './sureness';
 import type { TableOf } from './table';
@@ -13,18 +13,18 @@ export interface AnswerRow {
 }
 
 const meaningOfVerdict =
-  'with the key that applies to it. two-readings: the key accepts two kinds, and it is one of them; such answers are not counted.';
+  'with the key that applies to it. two-readings: the key accepts two kinds, and it is one of them. Column is_scored says whether the answer counts.';
 
 export const answersTable: TableOf<AnswerRow> = {
   name: 'answers',
-  row: 'what one student answered about one statement in one exercise, from all attempts of the first round.',
+  row: 'what one student answered about one statement in one exercise, and sent for one assignment or for none, from the attempts of the first round. A device sends the answers that it knows of again, so the same answer can stand for several assignments.',
   columns: [
     ...whoColumns<AnswerRow>(),
     idColumn('exercise', 'The address of the exercise.', ({ answer }) => answer.exercise),
     idColumn('statement', 'The statement.', ({ answer }) => answer.statement),
     idColumn(
       'assignment',
-      'The assignment of the attempt in which it was answered last; empty where that counts for none.',
+      'The assignment for which it was sent; empty where it counts for none.',
       ({ answer }) => answer.assignment,
     ),
     kindColumn('first', 'The first answer.', ({ answer }) => answer.first),
@@ -52,6 +52,11 @@ export const answersTable: TableOf<AnswerRow> = {
       'also_accepted',
       'What that key accepts beside it; empty where it accepts nothing else.',
       ({ answer }) => answer.alsoAccepts,
+    ),
+    flagColumn(
+      'is_scored',
+      'Whether it counts in what matches the key. Where the course itself accepts two kinds nothing counts; what the class accepts beside its key counts.',
+      ({ answer }) => answer.isScored,
     ),
     timeColumn(
       'first_at',

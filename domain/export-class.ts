@@ -16,7 +16,7 @@ export interface StudentRow {
   readonly who: Who;
   readonly joinedAt: string;
   readonly attempts: number;
-  /** How many statements were sorted, each counted once in each exercise. */
+  /** How many statements were sorted, each counted once in each exercise and assignment. */
   readonly answers: number;
   readonly lastSentAt: string | null;
 }

@@ -1,8 +1,10 @@
 import { answersTable } from './export-answers';
 import { assignmentsTable, studentsTable } from './export-class';
 import { choiceColumn, idColumn, textColumn } from './export-columns';
+import { exceptionsTable, votesTable } from './export-given';
 import { argumentsTable, rechecksTable, rulingsTable, statementsTable } from './export-key';
 import { keyReportTable } from './export-report';
+import { marksTable, reviewsTable } from './export-review';
 import { attemptsTable } from './export-work';
 import { gradeNotes } from './gradebooks';
 import type { ColumnNote, Table, TableNote, TableOf } from './table';
@@ -14,6 +16,10 @@ export const exportedTables = [
   attemptsTable,
   studentsTable,
   assignmentsTable,
+  exceptionsTable,
+  votesTable,
+  reviewsTable,
+  marksTable,
   statementsTable,
   argumentsTable,
   rulingsTable,

@@ -60,7 +60,7 @@ export const gradeNotes: readonly ColumnNote[] = [
   {
     ...{ name: '<assignment>: matches the key', ...percent },
     meaning:
-      'How many of the answered statements match the key, by the last answer. Where the key accepts two kinds nothing is counted. Empty where nothing can be counted.',
+      'How many of the answered statements match the key, by the last answer. A statement for which the course itself accepts two kinds is not counted; what the class accepts beside its key counts as a match. Empty where nothing can be counted.',
   },
 ];
 

@@ -57,3 +57,14 @@ test('each assignment has its own columns, and no two of them one title', () => 
     'Homework (2): answered',
   ]);
 });
+
+test('a title that is made to tell two apart is none that another assignment has', () => {
+  const titles = (...all: string[]) =>
+    gradeColumns(
+      all.map((title, index) => ({ id: String(index), title, work })),
+      { attempts: [], answers: [] },
+      'answered',
+    ).map(({ title }) => title.replace(': answered', ''));
+  expect(titles('A', 'A', 'A (2)')).toEqual(['A', 'A (3)', 'A (2)']);
+  expect(titles('A (2)', 'A', 'A', 'A', 'A (2)')).toEqual(['A (2)', 'A', 'A (3)', 'A (4)', 'A (2) (2)']);
+});

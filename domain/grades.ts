@@ -21,6 +21,7 @@ export interface GradedAssignment {
 /** What students sent for their assignments, and how it goes with the key. */
 export interface SentForGrades {
   readonly attempts: readonly (Sent & { readonly assignment: string | null })[];
+  /** Apart by assignment, each of what was sent for it: the same exercise can be given twice, and sent for none later. */
   readonly answers: readonly Pick<StatementAnswer, 'student' | 'assignment' | 'lastVerdict' | 'isScored'>[];
 }
 
@@ -72,7 +73,7 @@ export function answeredShare(
   return sent.length === 0 ? null : percentOf(done.length, asked.length);
 }
 
-/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where two readings hold nothing is counted; what a class accepts beside its key counts. */
+/** Which share of the scored statements that were answered match the key, by the last answer; null where none was. Where the course accepts two kinds nothing is counted; what a class accepts beside its key counts. */
 export function matchingShare(
   answers: readonly Pick<StatementAnswer, 'lastVerdict' | 'isScored'>[],
 ): number | null {
@@ -84,10 +85,15 @@ function percentOf(part: number, all: number): number | null {
   return all === 0 ? null : Math.round((part / all) * 1000) / 10;
 }
 
-/** A gradebook takes two columns of one title for one. */
+/** A gradebook takes two columns of one title for one. The first of a title keeps it; the others count on until theirs is unused. */
 function apart(titles: readonly string[]): string[] {
+  const taken = new Set(titles);
   return titles.map((title, index) => {
-    const before = titles.slice(0, index).filter((one) => one === title).length;
-    return before === 0 ? title : `${title} (${before + 1})`;
+    if (titles.indexOf(title) === index) return title;
+    let number = 2;
+    while (taken.has(`${title} (${number})`)) number += 1;
+    const unused = `${title} (${number})`;
+    taken.add(unused);
+    return unused;
   });
 }

@@ -56,11 +56,13 @@ export interface ReportedStudent {
 
 /** What the key of a class says of a statement, for its teacher. */
 export interface ReportedEntry {
+  /** None where the class has another kind in the place of the course’s. */
   readonly cues: readonly string[];
-  /** One sentence for each kind that the key accepts. */
+  /** For each kind that the key accepts: a sentence of the course, or what the teacher wrote with the ruling. */
   readonly why: readonly { readonly kind: Kind; readonly says: string }[];
-  readonly otherReading: string;
-  readonly misconception: string;
+  /** Of the course’s key; null where the class has another kind in its place, and so is the next. */
+  readonly otherReading: string | null;
+  readonly misconception: string | null;
 }
 
 /** How a class answered one statement. */

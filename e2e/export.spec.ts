@@ -40,7 +40,7 @@ test.describe('of a sample class', () => {
     await page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name: 'Export' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Export');
     const files = await filesOn(page);
-    expect([...files.keys()]).toHaveLength(11);
+    expect([...files.keys()]).toHaveLength(15);
     expect(files.get('students.csv')).toHaveLength(28);
     expect(files.get('students.csv')?.every(({ nickname }) => nickname === '')).toBe(true);
     expect(files.get('attempts.csv')?.length).toBeGreaterThan(500);

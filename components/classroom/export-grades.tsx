@@ -53,7 +53,8 @@ export function ExportGrades({ classId, withNames, measure }: ExportGradesProps)
       </ul>
       <p className="meta">
         These files hold nicknames, as the course knows no other name. Where nothing was sent the field is
-        empty, and not 0. Statements for which the key accepts two kinds are not counted as matches or misses.
+        empty, and not 0. Statements for which the course itself accepts two kinds are not counted as matches
+        or misses. What you accept beside the key of your class counts as a match.
       </p>
     </section>
   );

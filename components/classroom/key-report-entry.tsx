@@ -19,8 +19,9 @@ export function KeyReportEntry({ entry: { quote, place, reported, reasons } }: {
       <Divided reported={reported} />
       {rulings.length === 0 ? null : (
         <ul>
-          {rulings.map(({ decision, kind }) => (
-            <li key={`${decision} ${kind}`}>
+          {rulings.map(({ decision, kind }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same can be ruled twice, and nothing else tells two apart.
+            <li key={index}>
               Ruled: {decisionNames[decision].toLowerCase()}, on <KindName kind={kind} />
             </li>
           ))}

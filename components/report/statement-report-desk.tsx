@@ -2,7 +2,7 @@ import '../classroom/desk.css';
 import './report.css';
 import './report-print.css';
 import { discriminationFigure, keyInWords, sureMissesInWords } from '@/domain/look-first-words';
-import type { ReportedStudent, StatementReport } from '@/domain/report-view';
+import type { ReportedEntry, ReportedStudent, StatementReport } from '@/domain/report-view';
 import { argumentsPage, statementReportPage, studentReportPage } from '@/domain/teacher-pages';
 import { KindPatterns } from '../classroom/split-bar';
 import { Quotation } from '../document/quotation';
@@ -85,17 +85,25 @@ function KeySays({ view: { statement, entry } }: { view: StatementReport }) {
       {entry.why.map(({ kind, says }) => (
         <p key={kind}>{says}</p>
       ))}
-      <dl className="rep-dl">
-        <div>
-          <dt>Another reading</dt>
-          <dd>{entry.otherReading}</dd>
-        </div>
-        <div>
-          <dt>Usual mix-up</dt>
-          <dd>{entry.misconception}</dd>
-        </div>
-      </dl>
+      <Readings entry={entry} />
     </section>
+  );
+}
+
+/** What the course adds to its key. */
+function Readings({ entry: { otherReading, misconception } }: { entry: ReportedEntry }) {
+  if (otherReading === null || misconception === null) return null;
+  return (
+    <dl className="rep-dl">
+      <div>
+        <dt>Another reading</dt>
+        <dd>{otherReading}</dd>
+      </div>
+      <div>
+        <dt>Usual mix-up</dt>
+        <dd>{misconception}</dd>
+      </div>
+    </dl>
   );
 }
 

@@ -64,6 +64,43 @@ describe.each(engines)('reports on %s', (engine) => {
     expect(await selectStatementReport(asked, statement)).toEqual(before);
   });
 
+  test('a miss of what a class put in the place of a kind is no miss of the idea about the key of the course', async () => {
+    const { db, teacher, id, asked, students, send } = await classroom();
+    const [owl] = students;
+    const statement = 'over-a-thousand-visitors';
+    for (const student of students) await send(student, twelve, { [statement]: [miss] });
+    const ideas = async () => [
+      (await selectClassReport(asked, null)).report.ideas.map(({ id: idea }) => idea),
+      (await selectStudentReport(asked, owl)).report.ideas.map(({ id: idea }) => idea),
+    ];
+    expect(await ideas()).toEqual([['te'], ['te']]);
+    const ruled = { decision: 'change-key', kind: 'set-aside', reason: 'No.', sparesSent: false } as const;
+    const ruling = await insertRuling(db, teacher, id, { statement, ...ruled });
+    expect(await ideas()).toEqual([[], []]);
+    await withdrawRuling(db, teacher, ruling.id);
+    expect(await ideas()).toEqual([['te'], ['te']]);
+  });
+
+  test('of a kind that a class accepts by a ruling the teacher’s reply speaks, and no words of the course', async () => {
+    const { db, teacher, id, asked } = await classroom();
+    const statement = 'over-a-thousand-visitors';
+    const { entry: ofCourse } = await selectStatementReport(asked, statement);
+    const ruled = { statement, kind: miss, reason: 'It is a count.', sparesSent: false } as const;
+    const both = await insertRuling(db, teacher, id, { ...ruled, decision: 'accept-both' });
+    const says = 'Your reply to the class: It is a count.';
+    const { entry: withBoth } = await selectStatementReport(asked, statement);
+    expect(withBoth).toEqual({ ...ofCourse, why: [...ofCourse.why, { kind: miss, says }] });
+    await withdrawRuling(db, teacher, both.id);
+    await insertRuling(db, teacher, id, { ...ruled, decision: 'change-key' });
+    const { entry } = await selectStatementReport(asked, statement);
+    expect(entry).toEqual({
+      cues: [],
+      otherReading: null,
+      misconception: null,
+      why: [{ kind: miss, says }],
+    });
+  });
+
   test('one assignment is reported alone, but before and after is found in all', async () => {
     const { asked, students, send, given } = await classroom();
     const [owl, kite] = students;
@@ -98,6 +135,21 @@ describe.each(engines)('reports on %s', (engine) => {
     const { overTime, report } = await selectClassReport(asked, null);
     expect(overTime.quizzes).toMatchObject({ pairs: 1, students: 1, gained: 1 });
     expect(report.answers).toBe(1);
+  });
+
+  test('a quiz that comes again later, as it was or with more tries, is no second occasion', async () => {
+    const { asked, students, send, given } = await classroom();
+    const quiz = 'quiz/first.10.s1mp';
+    for (const [assignment, tries] of [
+      [given.id, ['official-denial']],
+      [null, ['official-denial']],
+      [null, ['official-denial', 'attributed-claim']],
+    ] as const) {
+      await send(students[0], quiz, { 'happy-life': tries }, { assignment });
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const { overTime } = await selectClassReport(asked, null);
+    expect(overTime.quizzes.pairs).toBe(0);
   });
 
   test('what is not answered of an assignment is counted for a student', async () => {

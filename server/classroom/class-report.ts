@@ -8,10 +8,10 @@ import { firstAndLast } from '@/domain/first-and-last';
 import { lookFirst } from '@/domain/look-first';
 import { quizPrefix } from '@/domain/quiz-address';
 import type { ClassReport, OverTime } from '@/domain/report-view';
-import { selectOptionalMisconception } from '../lessons/misconceptions';
 import type { ReportAsked, Reported } from './report-answers';
 import {
   answersByOccasion,
+  ideaIn,
   inCourseOrder,
   reportedStatement,
   ruledIn,
@@ -31,7 +31,7 @@ const bootstrapSeed = 20110125;
 export async function selectClassReport(asked: ReportAsked, assignment: string | null): Promise<ClassReport> {
   const reported = await selectReported(asked, assignment);
   const { shown, assignments, classKey, answers } = reported;
-  const report = answerReportOf(answers, selectOptionalMisconception);
+  const report = answerReportOf(answers, ideaIn(classKey));
   return {
     ...{ shown, assignment, report },
     assignments: assignments.map(({ id, title }) => ({ id, title })),

@@ -4,8 +4,13 @@ import type { Class } from '@/domain/class';
 import type { ClassKey } from '@/domain/class-key';
 import { placeOf } from '@/domain/document';
 import { AppError } from '@/domain/errors';
+import { statementsIn } from '@/domain/exercise';
+import { isKeyChanged } from '@/domain/feedback';
 import { firstAndLast } from '@/domain/first-and-last';
+import type { Misconception } from '@/domain/misconception';
+import { occasionsOf } from '@/domain/occasions';
 import type { ReportedStatement, ReportedStudent } from '@/domain/report-view';
+import { kindQuestionOf } from '@/domain/sent-answer';
 import type { StatementAnswer } from '@/domain/statement-answer';
 import { isStatementId, selectStatement } from '@/lessons/documents/statements';
 import type { Database } from '../db/database';
@@ -16,6 +21,8 @@ import { selectAttempts } from '../db/queries/attempts';
 import { selectClass } from '../db/queries/classes';
 import { selectDocument } from '../documents';
 import { answerKey } from '../lessons/answer-key';
+import { selectOptionalMisconception } from '../lessons/misconceptions';
+import { selectOptionalExercise } from './assigned-work';
 import { entryNow, selectClassKey } from './class-key';
 import { selectInOrder } from './live-view';
 import { statementAnswersOf } from './statement-answers';
@@ -61,10 +68,25 @@ export async function selectReported(asked: ReportAsked, assignment: string | nu
   };
 }
 
-/** The answers apart by the assignment for which they came: the same exercise can be given twice. */
+/** The answers apart by the times at which an exercise was answered: the same one can be given twice. */
 export function answersByOccasion({ attempts, classKey }: Reported): StatementAnswer[] {
-  const occasions = Map.groupBy(attempts, ({ assignment }) => assignment);
-  return [...occasions.values()].flatMap((own) => statementAnswersOf(own, classKey));
+  const first = attempts.filter(({ round }) => round === 1);
+  const own = Map.groupBy(first, ({ student, exercise }) => `${student} ${exercise}`);
+  return [...own.values()]
+    .flatMap((together) => occasionsOf(kindQuestionsIn(together[0]?.exercise ?? ''), together))
+    .flatMap((occasion) => statementAnswersOf(occasion, classKey));
+}
+
+function kindQuestionsIn(address: string): string[] {
+  const found = selectOptionalExercise(address);
+  if (found === null) return [];
+  return statementsIn(found.exercise).map((statement) => kindQuestionOf(found.exercise, statement));
+}
+
+/** The idea that most often misleads about a statement. It is one about the key of the course: null where a class has put another kind in its place. */
+export function ideaIn(classKey: ClassKey): (statement: string) => Misconception | null {
+  return (statement) =>
+    isKeyChanged(entryNow(classKey, statement)) ? null : selectOptionalMisconception(statement);
 }
 
 /** The statements on which a teacher ruled, with a ruling that holds. */

@@ -21,3 +21,9 @@ export function statementAnswersOf(attempts: readonly Attempt[], classKey: Class
     );
   });
 }
+
+/** The answers apart by the assignment for which they came: the same exercise can be given twice, and what comes for none later takes nothing from an assignment. */
+export function answersByAssignment(attempts: readonly Attempt[], classKey: ClassKey): StatementAnswer[] {
+  const sentFor = Map.groupBy(attempts, ({ assignment }) => assignment);
+  return [...sentFor.values()].flatMap((own) => statementAnswersOf(own, classKey));
+}

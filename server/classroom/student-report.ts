@@ -7,10 +7,9 @@ import { isSureMiss } from '@/domain/item-figures';
 import { itemReportsOf } from '@/domain/item-report';
 import type { AssignmentAnswered, StudentReport, StudentRow } from '@/domain/report-view';
 import type { AssignmentOfClass } from '../db/queries/assigned';
-import { selectOptionalMisconception } from '../lessons/misconceptions';
 import { toDo } from './assigned-work';
 import type { ReportAsked, Reported } from './report-answers';
-import { inCourseOrder, reportedStatement, selectReported } from './report-answers';
+import { ideaIn, inCourseOrder, reportedStatement, selectReported } from './report-answers';
 
 /**
  * What the answers of one student say: of each statement the first answer that was ever given, and the last. Throws
@@ -25,7 +24,7 @@ export async function selectStudentReport(asked: ReportAsked, student: string): 
   return {
     shown: reported.shown,
     student: found,
-    report: answerReportOf(own, selectOptionalMisconception),
+    report: answerReportOf(own, ideaIn(reported.classKey)),
     rows: rowsOf(reported, student),
     assignments: reported.assignments.map((one) => answeredOf(one, attempts)),
   };

@@ -3,7 +3,9 @@ import type { Attempt } from '@/domain/attempt';
 import type { Class } from '@/domain/class';
 import type { ClassKey } from '@/domain/class-key';
 import type { Who } from '@/domain/export-columns';
+import type { ReviewOfClass } from '@/domain/review';
 import type { StatementAnswer } from '@/domain/statement-answer';
+import type { Vote } from '@/domain/vote';
 import type { Database } from '../../db/database';
 import type { TeacherId } from '../../db/identity';
 import type { Argument } from '../../db/queries/arguments';
@@ -12,9 +14,13 @@ import type { AssignmentOfClass } from '../../db/queries/assigned';
 import { selectAssignments } from '../../db/queries/assigned';
 import { selectAttempts } from '../../db/queries/attempts';
 import { selectClass } from '../../db/queries/classes';
+import type { ExportedMarking } from '../../db/queries/review-export';
+import { selectMarkingsOfClass } from '../../db/queries/review-export';
+import { selectReviews } from '../../db/queries/reviews';
 import { selectStudents } from '../../db/queries/roster';
+import { selectVotes } from '../../db/queries/votes';
 import { selectClassKey } from '../class-key';
-import { statementAnswersOf } from '../statement-answers';
+import { answersByAssignment, statementAnswersOf } from '../statement-answers';
 
 export interface NumberedStudent {
   readonly id: string;
@@ -24,13 +30,21 @@ export interface NumberedStudent {
 
 /** All that the files of a class are made of. */
 export interface ClassData {
+  /** Who asks. */
+  readonly teacher: TeacherId;
   readonly shown: Class;
   readonly students: readonly NumberedStudent[];
   readonly assignments: readonly AssignmentOfClass[];
   readonly attempts: readonly Attempt[];
+  /** One of each student to each statement in each exercise. */
   readonly answers: readonly StatementAnswer[];
+  /** The same apart by the assignment for which they came. */
+  readonly sentAnswers: readonly StatementAnswer[];
   readonly classKey: ClassKey;
   readonly arguments: readonly Argument[];
+  readonly votes: readonly Vote[];
+  readonly reviews: readonly ReviewOfClass[];
+  readonly markings: readonly ExportedMarking[];
   /** Whether nicknames and own words are in it. */
   readonly withNames: boolean;
 }
@@ -44,18 +58,23 @@ export async function selectClassData(
 ): Promise<ClassData> {
   const shown = await selectClass(db, teacher, classId);
   const attempts = await selectAttempts(db, teacher, classId);
-  const [students, assignments, classKey, argued] = await Promise.all([
+  const [students, assignments, classKey, argued, reviews, markings] = await Promise.all([
     selectStudents(db, teacher, classId),
     selectAssignments(db, teacher, classId),
     selectClassKey(db, teacher, classId, attempts),
     selectArguments(db, teacher, classId),
+    selectReviews(db, teacher, classId),
+    selectMarkingsOfClass(db, classId),
   ]);
+  const votes = await Promise.all(assignments.map(({ id }) => selectVotes(db, teacher, id)));
   return {
-    ...{ shown, attempts, classKey, withNames },
+    ...{ teacher, shown, attempts, classKey, reviews, markings, withNames },
     students: numbered(students, withNames),
     assignments: assignments.toReversed(),
     answers: statementAnswersOf(attempts, classKey),
+    sentAnswers: answersByAssignment(attempts, classKey),
     arguments: argued.toReversed(),
+    votes: votes.flat().toSorted((a, b) => compared(a.openedAt, b.openedAt) || compared(a.id, b.id)),
   };
 }
 

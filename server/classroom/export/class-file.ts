@@ -93,5 +93,6 @@ function everything(data: ClassData): string {
 function gradeLines(data: ClassData, gradebook: keyof typeof gradebooks, measure: GradeMeasure) {
   const students = data.students.map(({ id, who }) => ({ id, nickname: who.nickname ?? who.student }));
   const assignments = data.assignments.map(({ id, title, work }) => ({ id, title, work: toDo(work) }));
-  return gradebooks[gradebook].lines(students, gradeColumns(assignments, data, measure));
+  const { attempts, sentAnswers: answers } = data;
+  return gradebooks[gradebook].lines(students, gradeColumns(assignments, { attempts, answers }, measure));
 }

@@ -3,7 +3,9 @@ import { acceptedBy } from '@/domain/class-key';
 import { answersTable } from '@/domain/export-answers';
 import { assignmentsTable, studentsTable } from '@/domain/export-class';
 import type { Who } from '@/domain/export-columns';
+import { exceptionsTable, votesTable } from '@/domain/export-given';
 import { argumentsTable, rechecksTable, rulingsTable, statementsTable } from '@/domain/export-key';
+import { marksTable, reviewsTable } from '@/domain/export-review';
 import { attemptsTable } from '@/domain/export-work';
 import type { Table } from '@/domain/table';
 import { filled } from '@/domain/table';
@@ -12,19 +14,24 @@ import { answerKey } from '../../lessons/answer-key';
 import { toDo } from '../assigned-work';
 import { entryNow } from '../class-key';
 import type { ClassData } from './class-data';
+import { exceptionRows, markRows, reviewRows } from './review-rows';
 import { tryRows } from './try-rows';
 
 type Fill = (data: ClassData, whoOf: (student: string) => Who) => Table;
 
 const fills = {
-  answers: ({ answers }, whoOf) =>
+  answers: ({ sentAnswers }, whoOf) =>
     filled(
       answersTable,
-      answers.map((answer) => ({ who: whoOf(answer.student), answer })),
+      sentAnswers.map((answer) => ({ who: whoOf(answer.student), answer })),
     ),
   attempts: ({ attempts, withNames }, whoOf) => filled(attemptsTable, tryRows(attempts, whoOf, withNames)),
   students: (data) => filled(studentsTable, studentRows(data)),
   assignments: ({ assignments }) => filled(assignmentsTable, assignments.map(assignmentRow)),
+  exceptions: (data, whoOf) => filled(exceptionsTable, exceptionRows(data, whoOf)),
+  votes: ({ votes }) => filled(votesTable, votes),
+  reviews: (data, whoOf) => filled(reviewsTable, reviewRows(data, whoOf)),
+  marks: (data, whoOf) => filled(marksTable, markRows(data, whoOf)),
   statements: (data) => filled(statementsTable, statementRows(data)),
   arguments: (data, whoOf) => filled(argumentsTable, argumentRows(data, whoOf)),
   rulings: ({ classKey, withNames }) =>
@@ -55,12 +62,12 @@ export function classTables(data: ClassData): Table[] {
     .map((name) => classTable(name, data));
 }
 
-function studentRows({ students, attempts, answers }: ClassData) {
+function studentRows({ students, attempts, sentAnswers }: ClassData) {
   return students.map(({ id, who, joinedAt }) => {
     const own = attempts.filter(({ student }) => student === id);
     return {
       ...{ who, joinedAt, attempts: own.length },
-      answers: answers.filter(({ student }) => student === id).length,
+      answers: sentAnswers.filter(({ student }) => student === id).length,
       lastSentAt: own.at(-1)?.receivedAt ?? null,
     };
   });

@@ -54,4 +54,35 @@ describe.each(engines)('on %s', (engine) => {
       { Nickname: 'Max', "'=Homework: matches the key": '' },
     ]);
   });
+
+  test('what comes for no assignment later, or for another one, takes nothing from the grades of an assignment', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id: classId } = await newClass(db, teacher);
+    const student = await newStudent(db, classId, 'Ada');
+    const [first, second] = [
+      await insertAssignment(db, teacher, classId, homework),
+      await insertAssignment(db, teacher, classId, { ...homework, title: 'Again' }),
+    ];
+    const [match, miss] = ['attributed-claim', 'set-aside'];
+    for (const [assignment, tries] of [
+      [first.id, [match]],
+      [second.id, [match, miss]],
+      [null, [match, miss, match]],
+      [null, [match]],
+    ] as const) {
+      await insertAttempt(
+        db,
+        student,
+        newAttempt({ assignment, answers: { 'legal-rights-protected': tries } }),
+      );
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const [row] = await recordsIn(db, teacher, classId, 'grades-table.csv', 'grades=matches');
+    expect(row).toEqual({
+      Nickname: 'Ada',
+      'Claim or denial?: matches the key': '100',
+      'Again: matches the key': '0',
+    });
+  });
 });
