@@ -15,6 +15,8 @@ export interface ReportedStatement {
   readonly place: string;
   readonly key: Kind;
   readonly alsoAccepts: Kind | null;
+  /** What the teacher of the class accepts beside the key. */
+  readonly alsoMatches: readonly Kind[];
   readonly isRuled: boolean;
 }
 

@@ -2,6 +2,7 @@ import '../classroom/split-figures.css';
 import { countOf } from '@/domain/count-of';
 import type { ItemReport } from '@/domain/item-report';
 import { kinds } from '@/domain/kind';
+import { keysOf } from '@/domain/live-grid';
 import type { ReportedStatement } from '@/domain/report-view';
 import { SplitBar } from '../classroom/split-bar';
 import { KindName } from '../ui/kind';
@@ -12,9 +13,9 @@ interface FirstLastProps {
 }
 
 /** The kinds that were given first and last: two bars, and the same as a table. */
-export function FirstLast({ item, statement: { key, alsoAccepts } }: FirstLastProps) {
+export function FirstLast({ item, statement }: FirstLastProps) {
   const { answered, first, last, firstAccepted, lastAccepted, toKey, awayFromKey } = item;
-  const keys = alsoAccepts === null ? [key] : [key, alsoAccepts];
+  const keys = keysOf(statement);
   return (
     <section className="desk-part" aria-labelledby="answers-h">
       <h2 id="answers-h">First and last answers</h2>

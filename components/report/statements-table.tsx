@@ -1,6 +1,7 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: on a phone each row is a block, and a browser may then forget that it is a row
 import '../classroom/splits.css';
 import { fewestForDiscrimination } from '@/domain/discrimination';
+import { keysOf } from '@/domain/live-grid';
 import { signed } from '@/domain/look-first-words';
 import type { ReportRow, ReportSort } from '@/domain/report-view';
 import { reportPage, statementReportPage } from '@/domain/teacher-pages';
@@ -112,8 +113,4 @@ function Row({ classId, row: { item, statement }, hasApart }: RowProps) {
       ) : null}
     </tr>
   );
-}
-
-function keysOf({ key, alsoAccepts }: ReportRow['statement']) {
-  return alsoAccepts === null ? [key] : [key, alsoAccepts];
 }

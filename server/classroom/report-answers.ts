@@ -97,9 +97,9 @@ export function ruledIn({ rulings }: ClassKey): Set<string> {
 export function reportedStatement(id: string, classKey: ClassKey): ReportedStatement {
   if (!isStatementId(id)) throw new AppError('not-found', 'There is no such statement in the course.');
   const { document, paragraph, quote } = selectStatement(id);
-  const { kind, alsoAccepts = null, ruling } = entryNow(classKey, id);
+  const { kind, alsoAccepts = null, alsoMatches = [], ruling } = entryNow(classKey, id);
   const place = placeOf(selectDocument(document).document, paragraph);
-  return { id, quote, place, key: kind, alsoAccepts, isRuled: ruling !== undefined };
+  return { id, quote, place, key: kind, alsoAccepts, alsoMatches, isRuled: ruling !== undefined };
 }
 
 const places = new Map(Object.keys(answerKey).map((id, index) => [id, index]));
