@@ -172,6 +172,7 @@ test('rows come in the order that is asked for', () => {
         place: '',
         key: 'attributed-claim',
         alsoAccepts: null,
+        alsoMatches: [],
         isRuled: false,
       },
     },
