@@ -4,6 +4,7 @@ import { longestComment } from '@/domain/review';
 import type { AnswerToReview } from '@/domain/review-view';
 import { answerPage, reviewPage } from '@/domain/teacher-pages';
 import { Icon } from '../ui/icon';
+import { Once } from '../ui/once';
 import { ReviewKeys } from './review-keys';
 import { RubricFields } from './rubric-fields';
 
@@ -35,6 +36,7 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
       <h2 id="rubric-h">
         Rubric <span className="num" data-sum="" />
       </h2>
+      <Once />
       <input type="hidden" name="seen" value={newest?.id ?? ''} />
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" name="act" value="read" className="sr" tabIndex={-1} aria-hidden="true">

@@ -6,12 +6,14 @@ import { isComplete, levelsIn, longestComment } from '@/domain/review';
 import type { CurrentTeacher } from '../auth/current-teacher';
 import type { Database } from '../db/database';
 import { deleteKeptComment, insertKeptComment, selectKeptComment } from '../db/queries/kept-comments';
+import { insertReview } from '../db/queries/new-review';
 import { saveReviewDraft } from '../db/queries/review-drafts';
-import { insertReview } from '../db/queries/reviews';
+import { onceField } from '../forms/once';
 
 /** What the form of a review sends; the levels come beside it. */
 export const reviewFields = z
   .object({
+    ...onceField,
     seen: z.string().default(''),
     /** What the teacher does: `read` or `return`, or `insert:` and `remove:` with the id of a kept comment. */
     act: z.string().default('read'),
@@ -21,7 +23,7 @@ export const reviewFields = z
   .catchall(z.unknown());
 
 /** What came of a review that was sent. `stayed`: nothing is decided, and what was filled in is kept. */
-type Outcome = 'made' | 'another-came' | 'stayed';
+type Outcome = 'made' | 'another-came' | 'newer-text' | 'stayed';
 
 interface Asked {
   readonly db: Database;
@@ -46,7 +48,10 @@ export async function reviewAnswer({ db, teacher, attempt, values }: Asked): Pro
     throw new AppError('invalid-input', 'Choose a level by each of the five criteria, then save.');
   }
   const seen = values.seen === '' ? null : values.seen;
-  const outcome = await insertReview(db, teacher.id, { ...marked, attempt, decision, seen });
+  const outcome = await insertReview(db, teacher.id, {
+    ...{ ...marked, attempt, decision, seen },
+    once: values.once,
+  });
   if (values.keep !== undefined && marked.comment !== '')
     await insertKeptComment(db, teacher.id, marked.comment);
   return outcome;

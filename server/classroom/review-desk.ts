@@ -76,15 +76,15 @@ async function toReview(
 ): Promise<AnswerToReview> {
   const { answer, reviews } = item;
   const { newest, texts, kind, verdict, sureness, ratings } = answer;
-  const versionOf = (attempt: string) => texts.findIndex((one) => one.attempt === attempt) + 1;
-  const draft = await selectOptionalReviewDraft(db, teacher, newest.attempt);
+  const versions = texts.map(({ attempt }) => attempt);
+  const draft = await selectOptionalReviewDraft(db, teacher, versions);
   return {
     ...shownText(answer, newest.text, entryNow(classKey, answer.statement)),
     ...{ attempt: newest.attempt, at: newest.at, name: names.get(answer.student) ?? '' },
     ...{ standing: standingOf(item), versions: texts.length, kind, verdict, sureness, ratings },
     reviews: reviews.map(({ student: _student, attempt, ...review }) => ({
       ...review,
-      version: versionOf(attempt),
+      version: versions.indexOf(attempt) + 1,
     })),
     changed: changedSince(item),
     draft: draft === null ? null : filledIn(draft),
