@@ -4,12 +4,13 @@ import { openAndMigrate } from '../database';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAttempt } from './attempts';
+import { saveBlindMark } from './blind-marks';
 import { selectOwnChanges } from './changes';
 import { selectClassExport } from './class-export';
 import { updateClass } from './classes';
 import { insertClassTeacher } from './co-teachers';
 import { deleteStudent } from './deletion';
-import { insertMarking, saveBlindMark, selectMarking } from './markings';
+import { insertMarking, selectMarking } from './markings';
 import { insertReview } from './new-review';
 import { deleteExpired } from './retention';
 import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
@@ -199,5 +200,26 @@ describe.each(engines)('on %s', (engine) => {
     await mark(other, second, 4);
     expect((await selectMarking(db, teacher, marking)).others[0]?.levels?.get(attempt)).toEqual({ kind: 1 });
     expect((await selectMarking(db, other, marking)).others[0]?.levels?.get(attempt)).toEqual({ kind: 3 });
+  });
+
+  test('of the last mark of a sample, given twice at the same moment, one is kept and the other refused', async () => {
+    const { db } = database.current;
+    const second = await openAndMigrate(database.place);
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        const { teacher, classId, attempt } = await classOfTwo(db);
+        const marking = await insertMarking(db, teacher, classId, [attempt]);
+        const said = await Promise.allSettled(
+          [db, second.db].map((one, at) =>
+            saveBlindMark(one, teacher, { marking, attempt, levels: { kind: at + 1 } }),
+          ),
+        );
+        expect(said.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+        const kept = said.findIndex(({ status }) => status === 'fulfilled') + 1;
+        expect((await selectMarking(db, teacher, marking)).own.get(attempt)).toEqual({ kind: kept });
+      }
+    } finally {
+      await second.db.destroy();
+    }
   });
 });

@@ -10,6 +10,7 @@ import { selectAssignments, selectOwnAssignments } from './assigned';
 import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
+import { saveBlindMark } from './blind-marks';
 import { selectChanges, selectOwnChanges } from './changes';
 import {
   insertRecheck,
@@ -25,7 +26,7 @@ import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './c
 import { deleteClass, deleteStudent } from './deletion';
 import { deleteKeptComment, insertKeptComment, selectKeptComment, selectKeptComments } from './kept-comments';
 import { selectUsedKeys } from './key-snapshots';
-import { insertMarking, saveBlindMark, selectMarking, selectMarkings } from './markings';
+import { insertMarking, selectMarking, selectMarkings } from './markings';
 import { insertReview } from './new-review';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
