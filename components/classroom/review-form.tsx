@@ -58,6 +58,12 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
         <input type="checkbox" name="keep" value="yes" /> Keep this comment to use again
       </label>
       <KeptComments comments={comments} />
+      {answer.isHeld ? (
+        <p className="small" id="held">
+          The feedback of this work is held: the student reads your review when it is shown. Of work that you
+          return the student reads the comment at once, without the levels.
+        </p>
+      ) : null}
       <div className="review-acts">
         <button type="submit" name="act" value="read" className="btn" data-save="">
           Save and next <Icon name="arrow" />
