@@ -42,13 +42,7 @@ export function ReviewDesk({ shown, current, comments, said, ...queue }: ReviewD
         ) : (
           <>
             <Work answer={current} {...steps} />
-            <ReviewForm
-              key={current.attempt}
-              classId={shown.id}
-              answer={current}
-              comments={comments}
-              skipHref={hrefOf(shown.id, listed[at + 1])}
-            />
+            <ReviewForm key={current.attempt} classId={shown.id} answer={current} comments={comments} />
           </>
         )}
       </div>

@@ -2,9 +2,10 @@ import '../ui/field.css';
 import type { KeptComment } from '@/domain/review';
 import { longestComment } from '@/domain/review';
 import type { AnswerToReview } from '@/domain/review-view';
-import { answerPage, reviewPage } from '@/domain/teacher-pages';
+import { answerPage } from '@/domain/teacher-pages';
 import { Icon } from '../ui/icon';
 import { Once } from '../ui/once';
+import { KeepTyped } from './keep-typed';
 import { ReviewKeys } from './review-keys';
 import { RubricFields } from './rubric-fields';
 
@@ -12,14 +13,12 @@ interface ReviewFormProps {
   readonly classId: string;
   readonly answer: AnswerToReview;
   readonly comments: readonly KeptComment[];
-  /** Where a reader goes who decides nothing. */
-  readonly skipHref: string | null;
 }
 
 const formId = 'review-form';
 
 /** How a written answer is read: a level by each criterion, a comment, and what is decided. */
-export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormProps) {
+export function ReviewForm({ classId, answer, comments }: ReviewFormProps) {
   const { attempt, name, reviews, draft } = answer;
   const newest = reviews.at(-1);
   // A newer text is read anew; the same one again shows what was said of it.
@@ -71,11 +70,12 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
         <button type="submit" name="act" value="return" className="btn line small" formNoValidate>
           Return for another try
         </button>
-        <a className="btn bare small" href={skipHref ?? reviewPage(classId)}>
+        <button type="submit" name="act" value="skip" className="btn bare small" formNoValidate>
           Skip
-        </a>
+        </button>
       </div>
       <ReviewKeys form={formId} />
+      <KeepTyped form={formId} />
     </form>
   );
 }

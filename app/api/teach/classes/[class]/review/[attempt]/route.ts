@@ -24,9 +24,10 @@ export function POST(request: Request, context: { readonly params: Promise<Param
     context,
     reviewFields,
     async ({ db, teacher, params, values }) => {
-      const outcome = await reviewAnswer({ db, teacher, attempt: params.attempt, values });
+      const outcome = await reviewAnswer({ db, teacher, ...params, values });
       if (outcome === 'stayed') return { path: `${pageOf(params)}#comment` };
-      if (outcome !== 'made') return { said: { type: 'problem', text: undecided[outcome] } };
+      if (outcome === 'another-came' || outcome === 'newer-text')
+        return { said: { type: 'problem', text: undecided[outcome] } };
       const read = { db, teacher: teacher.id, class: params.class };
       const next = await selectNext(read, params.attempt);
       return { path: next === null ? reviewPage(params.class) : answerPage(params.class, next) };
