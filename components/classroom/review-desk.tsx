@@ -1,5 +1,9 @@
 import './desk.css';
 import './review.css';
+import './review-queue.css';
+import './review-work.css';
+import './rubric.css';
+import './review-form.css';
 import type { Class } from '@/domain/class';
 import type { KeptComment, Levels } from '@/domain/review';
 import type { AnswerToReview, ListedAnswer, ReviewDeskView } from '@/domain/review-view';
