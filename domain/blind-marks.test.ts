@@ -36,6 +36,10 @@ test('what one reader left out counts for nothing', () => {
   expect(agreementOn([item(1, { kind: 3 }, all(3))]).map(({ n }) => n)).toEqual([1, 0, 0, 0, 0, 1]);
 });
 
+test('a sample of which nothing is left says so, and not that one level was given', () => {
+  expect(new Set(agreementOn([]).map(({ says }) => says))).toEqual(new Set(['Nothing is left to compare.']));
+});
+
 test('what lies farthest apart comes first, and what was marked alike is not in it', () => {
   expect(farthestApart(items)).toEqual([
     { place: 2, distance: 3, criteria: [{ id: 'chain', name: 'Source and chain', levels: [1, 4] }] },
@@ -51,7 +55,7 @@ test('what lies farthest apart comes first, and what was marked alike is not in 
 });
 
 test('a figure says what it means, and that it is from few', () => {
-  expect([null, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9].map(kappaInWords)).toEqual([
+  expect([null, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9].map((kappa) => kappaInWords(kappa, 4))).toEqual([
     'cannot be said: one level was given all the time',
     'less than chance would bring',
     'hardly more than chance would bring',

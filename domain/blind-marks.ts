@@ -40,7 +40,7 @@ export function agreementOn(items: readonly MarkedTwice[]): Agreement[] {
 function agreement(criterion: CriterionId | null, name: string, pairs: readonly Pair[]): Agreement {
   const kappa = weightedKappa(pairs);
   const same = pairs.filter(([one, other]) => one === other).length;
-  return { criterion, name, n: pairs.length, same, kappa, says: kappaInWords(kappa) };
+  return { criterion, name, n: pairs.length, same, kappa, says: kappaInWords(kappa, pairs.length) };
 }
 
 function pairsOf(items: readonly MarkedTwice[], criterion: CriterionId): Pair[] {
@@ -51,7 +51,8 @@ function pairsOf(items: readonly MarkedTwice[], criterion: CriterionId): Pair[] 
 }
 
 /** What a weighted κ means, in plain words. The bounds are a convention: Landis and Koch (1977), Biometrics 33, 159–174. */
-export function kappaInWords(kappa: number | null): string {
+export function kappaInWords(kappa: number | null, n: number): string {
+  if (n === 0) return 'Nothing is left to compare.';
   if (kappa === null) return 'cannot be said: one level was given all the time';
   if (kappa < 0) return 'less than chance would bring';
   if (kappa <= 0.2) return 'hardly more than chance would bring';

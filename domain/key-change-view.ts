@@ -1,6 +1,6 @@
 import type { Accepted } from './class-key';
 
-/** Who gains and who loses by a decision, by nickname, each once. */
+/** Who gains and who loses by a decision, by nickname, or by number where names are hidden, each once. */
 export interface NamedPreview {
   readonly gains: readonly string[];
   readonly loses: readonly string[];

@@ -5,6 +5,8 @@ import type { ShownText } from './review-view';
 
 /** How far one teacher is with a sample. */
 export interface MarkerProgress {
+  /** Two teachers can have one name. */
+  readonly teacher: string;
   readonly name: string;
   readonly count: number;
 }
@@ -21,6 +23,7 @@ export interface ListedSample {
 
 /** How far the asking teacher agrees with another one, once both have marked all. */
 export interface AgreementWith {
+  readonly teacher: string;
   readonly name: string;
   readonly agreement: readonly Agreement[];
   readonly apart: readonly Apart[];

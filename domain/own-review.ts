@@ -13,6 +13,8 @@ export interface ListedOwnReview {
   readonly at: string;
   /** Whether a newer text came since, which waits for its reader. */
   readonly isSentAgain: boolean;
+  /** Whether the feedback of the exercise is held: the levels tell what the key says. */
+  readonly isHeld: boolean;
 }
 
 /** One version of a text, with what was said of it. */
@@ -23,8 +25,8 @@ export interface ReviewedVersion {
   readonly runs: readonly WrittenRun[];
   /** What changed since the version before; null for the first. */
   readonly changed: readonly ChangedRun[] | null;
-  /** The newest review of this version; null where there is none. */
-  readonly review: Review | null;
+  /** The newest review of this version; null where there is none, `held` where there is one to be seen later. */
+  readonly review: Review | 'held' | null;
 }
 
 /** A written answer of a student, each version beside what was said of it, the newest first. */
@@ -54,4 +56,23 @@ export function versionsWithReviews(
       };
     })
     .toReversed();
+}
+
+/** Said in place of a review that a student may not see yet. */
+export const heldReview = 'Your teacher has read this. You see it when the key is shown.';
+
+/**
+ * The versions as a student sees them while the feedback is held: of what went back the comment, to write again, and of
+ * what was read nothing. The words that stand in the document are not marked, as a check would not tell them either.
+ */
+export function whileHeld(versions: readonly ReviewedVersion[]): ReviewedVersion[] {
+  return versions.map(({ runs, review, ...version }) => ({
+    ...version,
+    runs: [{ text: runs.map(({ text }) => text).join(''), isQuoted: false }],
+    review: review === null || review === 'held' ? review : withoutLevels(review),
+  }));
+}
+
+function withoutLevels(review: Review): Review | 'held' {
+  return review.decision === 'return' ? { ...review, levels: {} } : 'held';
 }

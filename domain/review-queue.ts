@@ -6,7 +6,7 @@ import type { WrittenAnswer } from './written-answer';
 /** How many written answers a reader is given at a time. */
 export const atATime = 10;
 
-/** How a written answer stands: nobody has read it; it is read; it went back; it went back and came again. */
+/** How a written answer stands: nobody has read it; it is read; it went back; a newer text came since. */
 export type Standing = 'new' | 'read' | 'returned' | 'again';
 
 /** A written answer with what was said of it. */
@@ -20,11 +20,9 @@ export interface Reviewed<Of extends Review = Review> {
 export function standingOf({ answer, reviews }: Reviewed): Standing {
   const newest = reviews.at(-1);
   if (newest === undefined) return 'new';
-  if (newest.decision === 'read') return 'read';
   const { texts } = answer;
-  return texts.findIndex(({ attempt }) => attempt === newest.attempt) < texts.length - 1
-    ? 'again'
-    : 'returned';
+  if (texts.findIndex(({ attempt }) => attempt === newest.attempt) < texts.length - 1) return 'again';
+  return newest.decision === 'read' ? 'read' : 'returned';
 }
 
 /** Whether a written answer waits for a reader. */

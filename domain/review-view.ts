@@ -24,7 +24,7 @@ export interface ListedAnswer {
 export interface ShownText {
   readonly place: string;
   readonly quote: string;
-  /** The words that decide, by the key. */
+  /** The words that decide, by the key; none where the key of the class has another kind. */
   readonly cues: readonly string[];
   readonly keyKind: Kind;
   /** The paragraph of the statement, with those around it. */
@@ -63,6 +63,8 @@ export interface AnswerToReview extends ShownText {
   readonly reviews: readonly ShownReview[];
   /** What changed since the version that was reviewed last; null where nothing did. */
   readonly changed: readonly ChangedRun[] | null;
+  /** Whether the feedback of this work is held from its student. */
+  readonly isHeld: boolean;
   /** What the teacher filled in before and did not save. */
   readonly draft: Marked | null;
 }

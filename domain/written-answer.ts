@@ -44,7 +44,7 @@ type Sent = Pick<Attempt, 'id' | 'answers' | 'receivedAt' | 'round'>;
 
 /** The texts of one student in one exercise, from the attempts in the order in which they came; null where there is none. */
 export function writtenIn(statement: string, all: readonly Sent[]): Written | null {
-  const attempts = all.filter(({ round }) => round === 1);
+  const attempts = firstRound(all);
   const texts = versionsIn(attempts);
   const newest = texts.at(-1);
   if (newest === undefined) return null;
@@ -61,9 +61,14 @@ export function writtenIn(statement: string, all: readonly Sent[]): Written | nu
   };
 }
 
-function versionsIn(attempts: readonly Sent[]): WrittenText[] {
+function firstRound<One extends Sent>(all: readonly One[]): One[] {
+  return all.filter(({ round }) => round === 1);
+}
+
+/** The versions of a text, from the attempts of one student in one exercise in the order in which they came. */
+export function versionsIn(all: readonly Sent[]): WrittenText[] {
   const texts: WrittenText[] = [];
-  for (const { id, answers, receivedAt } of attempts) {
+  for (const { id, answers, receivedAt } of firstRound(all)) {
     const text = answerFor(answers, 'text')?.trim() ?? '';
     if (text !== '' && text !== texts.at(-1)?.text) texts.push({ attempt: id, text, at: receivedAt });
   }

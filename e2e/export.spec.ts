@@ -120,6 +120,9 @@ test.describe('of a class', () => {
     await page.getByRole('link', { name: 'See what changed' }).click();
     await expect(page.getByText('2 answers of 2 students')).toBeVisible();
     const spared = page.locator('.ruling', { hasText: 'no one loses' });
+    await expect(spared).toContainText(/1 gains a match: Student 0\d\./);
+    expect(await page.content()).not.toContain('@Max');
+    await page.getByRole('button', { name: 'Show names' }).click();
     await expect(spared).toContainText('1 gains a match: Ada.');
     await expect(spared).toContainText('No one loses a match.');
     await expect(page.locator('.ruling', { hasText: 'apply to all' })).toContainText(

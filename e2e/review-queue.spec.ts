@@ -136,6 +136,47 @@ test('names stay on the server until the teacher asks for them', async ({ page }
   await expect(page.getByRole('heading', { level: 1, name: 'Student 01' })).toBeVisible();
 });
 
+test('what is typed is there again after a skip and after a link', async ({ page }) => {
+  const made = await classOfWriters(['Ada', 'Ben']);
+  await page.goto(`/teach/classes/${made.id}/review`);
+  await expect(page.getByRole('button', { name: 'Keys off' })).toBeVisible();
+  await fill(page, '12341', 'Before the skip.');
+  await page.getByRole('button', { name: 'Skip' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Student 02' })).toBeVisible();
+  await fill(page, '44444', 'Before the link.');
+  const second = page.url();
+  await page.getByRole('link', { name: /Student 01/ }).click();
+  await expect(page.getByLabel(/^Comment to/)).toHaveValue('Before the skip.');
+  await expect(page.locator('input[name="level.chain"][value="3"]')).toBeChecked();
+  // The draft is sent as the page is left, and may come after the next page is asked for.
+  await expect(async () => {
+    await page.goto(second);
+    await expect(page.getByLabel(/^Comment to/)).toHaveValue('Before the link.', { timeout: 1000 });
+  }).toPass();
+});
+
+test('keys that are held down save once, and nobody else is named for it', async ({ page }) => {
+  const made = await classOfWriters(['Ada', 'Ben']);
+  await page.goto(`/teach/classes/${made.id}/review`);
+  await expect(page.getByRole('button', { name: 'Keys off' })).toBeVisible();
+  await fill(page, '33333', 'Held down.');
+  const posts: string[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+  });
+  const keys = { key: 'Enter', ctrlKey: true, bubbles: true };
+  await page.getByLabel(/^Comment to/).evaluate((field, pressed) => {
+    for (const repeat of [false, true, true])
+      field.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, repeat }));
+  }, keys);
+  await expect(page.getByRole('heading', { level: 1, name: 'Student 02' })).toBeVisible();
+  expect(posts).toHaveLength(1);
+  await page.goto(`/teach/classes/${made.id}/review?show=done`);
+  await page.getByRole('link', { name: /Student 01/ }).click();
+  await expect(page.locator('.earlier li')).toHaveCount(1);
+  await expect(page.getByLabel(/^Comment to/)).toHaveValue('Held down.');
+});
+
 test('keys can be turned off, and a digit in a comment is a digit', async ({ page }) => {
   const made = await classOfWriters(['Ada']);
   await page.goto(`/teach/classes/${made.id}/review`);

@@ -3,6 +3,7 @@ import { studentPage } from '@/domain/teacher-pages';
 import { Icon } from '../ui/icon';
 import { KindName } from '../ui/kind';
 import { TimeHere } from '../ui/time-here';
+import { NamesSwitch } from './names-switch';
 
 interface ArgumentTextsProps {
   readonly classId: string;
@@ -43,22 +44,5 @@ export function ArgumentTexts({ classId, arguments: all, areNamesShown, page }: 
         </article>
       ))}
     </section>
-  );
-}
-
-function NamesSwitch({ areNamesShown, page }: Pick<ArgumentTextsProps, 'areNamesShown' | 'page'>) {
-  return (
-    <form className="argued-names" method="post" action="/api/teach/names">
-      <input type="hidden" name="back" value={page} />
-      <span className="meta">{areNamesShown ? 'Names are shown.' : 'Names are hidden while you read.'}</span>
-      <button
-        className="btn bare small"
-        type="submit"
-        name="names"
-        value={areNamesShown ? 'hidden' : 'shown'}
-      >
-        {areNamesShown ? 'Hide names' : 'Show names'}
-      </button>
-    </form>
   );
 }

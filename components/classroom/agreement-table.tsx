@@ -22,7 +22,7 @@ export function AgreementTable({ name, agreement, apart, caution, page }: Agreem
           </thead>
           <tbody>
             {agreement.map((one) => (
-              <Row key={one.name} {...one} />
+              <Row key={one.criterion ?? 'all'} {...one} />
             ))}
           </tbody>
         </table>

@@ -5,6 +5,7 @@ import type { Class } from '@/domain/class';
 import type { ListedKeyChange, ListedRecheck } from '@/domain/key-change-view';
 import type { Said } from '@/domain/said';
 import { classPage, keyChangesPage } from '@/domain/teacher-pages';
+import { NamesSwitch } from '../arguments/names-switch';
 import { PostButton } from '../ui/post-button';
 import { SaidBox } from '../ui/said-box';
 import { TimeHere } from '../ui/time-here';
@@ -18,11 +19,13 @@ interface KeyChangesDeskProps {
   readonly shown: Class;
   readonly changes: readonly ListedKeyChange[];
   readonly rechecks: readonly ListedRecheck[];
+  readonly areNamesShown: boolean;
   readonly said: Said | null;
 }
 
 /** Where the course has changed its key since a class answered, and what the class makes of it. */
-export function KeyChangesDesk({ shown, changes, rechecks, said }: KeyChangesDeskProps) {
+export function KeyChangesDesk(props: KeyChangesDeskProps) {
+  const { shown, changes, rechecks, areNamesShown, said } = props;
   const { id, name, isSample } = shown;
   return (
     <main id="main" className="wrap desk key-changes">
@@ -38,7 +41,11 @@ export function KeyChangesDesk({ shown, changes, rechecks, said }: KeyChangesDes
         When the course is updated, its key can say something else about a statement. What your students sent
         stays as it is, checked with the key of that time, until you decide here. You can take it back.
       </p>
-      {changes.length === 0 ? <p className="meta">No answer of this class waits for a decision.</p> : null}
+      {changes.length === 0 ? (
+        <p className="meta">No answer of this class waits for a decision.</p>
+      ) : (
+        <NamesSwitch areNamesShown={areNamesShown} page={keyChangesPage(id)} />
+      )}
       {changes.map((change) => (
         <section key={change.statement} className="desk-part" aria-labelledby={`change-${change.statement}`}>
           <h2 id={`change-${change.statement}`}>{change.place}</h2>

@@ -2,6 +2,7 @@ import '../exercise/justify.css';
 import './own-class.css';
 import './own-review.css';
 import type { OwnReviewView, ReviewedVersion } from '@/domain/own-review';
+import { heldReview } from '@/domain/own-review';
 import type { Review } from '@/domain/review';
 import { levelInWords } from '@/domain/review';
 import { rubric } from '@/domain/rubric';
@@ -62,10 +63,15 @@ function Version({ version, isOnly }: { version: ReviewedVersion; isOnly: boolea
             </details>
           )}
         </div>
-        {review === null ? <p className="meta">No review of this version.</p> : <Said review={review} />}
+        <ReviewOf review={review} />
       </div>
     </section>
   );
+}
+
+function ReviewOf({ review }: Pick<ReviewedVersion, 'review'>) {
+  if (review === null) return <p className="meta">No review of this version.</p>;
+  return review === 'held' ? <p>{heldReview}</p> : <Said review={review} />;
 }
 
 /** The levels in words, and the comment. */

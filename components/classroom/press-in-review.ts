@@ -2,6 +2,8 @@
 export function pressInReview(event: KeyboardEvent, form: HTMLFormElement): void {
   if ((event.ctrlKey || event.metaKey) && event.key === 'Enter') {
     event.preventDefault();
+    // Held down, the keys come again and again.
+    if (event.repeat) return;
     form.requestSubmit(form.querySelector<HTMLButtonElement>('button[data-save]'));
     return;
   }

@@ -1,5 +1,9 @@
 import './desk.css';
 import './review.css';
+import './review-queue.css';
+import './review-work.css';
+import './rubric.css';
+import './review-form.css';
 import type { Class } from '@/domain/class';
 import type { KeptComment, Levels } from '@/domain/review';
 import type { AnswerToReview, ListedAnswer, ReviewDeskView } from '@/domain/review-view';
@@ -42,13 +46,7 @@ export function ReviewDesk({ shown, current, comments, said, ...queue }: ReviewD
         ) : (
           <>
             <Work answer={current} {...steps} />
-            <ReviewForm
-              key={current.attempt}
-              classId={shown.id}
-              answer={current}
-              comments={comments}
-              skipHref={hrefOf(shown.id, listed[at + 1])}
-            />
+            <ReviewForm key={current.attempt} classId={shown.id} answer={current} comments={comments} />
           </>
         )}
       </div>

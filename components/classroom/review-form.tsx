@@ -2,8 +2,10 @@ import '../ui/field.css';
 import type { KeptComment } from '@/domain/review';
 import { longestComment } from '@/domain/review';
 import type { AnswerToReview } from '@/domain/review-view';
-import { answerPage, reviewPage } from '@/domain/teacher-pages';
+import { answerPage } from '@/domain/teacher-pages';
 import { Icon } from '../ui/icon';
+import { Once } from '../ui/once';
+import { KeepTyped } from './keep-typed';
 import { ReviewKeys } from './review-keys';
 import { RubricFields } from './rubric-fields';
 
@@ -11,14 +13,12 @@ interface ReviewFormProps {
   readonly classId: string;
   readonly answer: AnswerToReview;
   readonly comments: readonly KeptComment[];
-  /** Where a reader goes who decides nothing. */
-  readonly skipHref: string | null;
 }
 
 const formId = 'review-form';
 
 /** How a written answer is read: a level by each criterion, a comment, and what is decided. */
-export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormProps) {
+export function ReviewForm({ classId, answer, comments }: ReviewFormProps) {
   const { attempt, name, reviews, draft } = answer;
   const newest = reviews.at(-1);
   // A newer text is read anew; the same one again shows what was said of it.
@@ -35,6 +35,7 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
       <h2 id="rubric-h">
         Rubric <span className="num" data-sum="" />
       </h2>
+      <Once />
       <input type="hidden" name="seen" value={newest?.id ?? ''} />
       {/* The first button of a form is the one that Enter presses. */}
       <button type="submit" name="act" value="read" className="sr" tabIndex={-1} aria-hidden="true">
@@ -56,6 +57,12 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
         <input type="checkbox" name="keep" value="yes" /> Keep this comment to use again
       </label>
       <KeptComments comments={comments} />
+      {answer.isHeld ? (
+        <p className="small" id="held">
+          The feedback of this work is held: the student reads your review when it is shown. Of work that you
+          return the student reads the comment at once, without the levels.
+        </p>
+      ) : null}
       <div className="review-acts">
         <button type="submit" name="act" value="read" className="btn" data-save="">
           Save and next <Icon name="arrow" />
@@ -63,11 +70,12 @@ export function ReviewForm({ classId, answer, comments, skipHref }: ReviewFormPr
         <button type="submit" name="act" value="return" className="btn line small" formNoValidate>
           Return for another try
         </button>
-        <a className="btn bare small" href={skipHref ?? reviewPage(classId)}>
+        <button type="submit" name="act" value="skip" className="btn bare small" formNoValidate>
           Skip
-        </a>
+        </button>
       </div>
       <ReviewKeys form={formId} />
+      <KeepTyped form={formId} />
     </form>
   );
 }

@@ -75,5 +75,6 @@ function insertComment(event: MouseEvent, form: HTMLFormElement): void {
   if (button === null || field === null) return;
   event.preventDefault();
   field.value = [field.value, button.dataset['insert'] ?? ''].filter((part) => part.trim() !== '').join('\n');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   field.focus();
 }

@@ -1,5 +1,4 @@
 import './desk.css';
-import './review.css';
 import './sample.css';
 import type { Class } from '@/domain/class';
 import { countOf } from '@/domain/count-of';
@@ -45,7 +44,7 @@ export function SampleDesk({ shown, sample }: SampleDeskProps) {
           )}
         </header>
         {agreements.map((one) => (
-          <AgreementTable key={one.name} page={page} {...one} />
+          <AgreementTable key={one.teacher} page={page} {...one} />
         ))}
         <section className="desk-part" aria-labelledby="own-marks-h">
           <h2 id="own-marks-h">Your marks</h2>
@@ -72,8 +71,8 @@ function Progress({ sample: { own, size, others, agreements } }: Pick<SampleDesk
       <li>
         You have marked {own} of {size}.
       </li>
-      {others.map(({ name, count }) => (
-        <li key={name}>
+      {others.map(({ teacher, name, count }) => (
+        <li key={teacher}>
           {name} has marked {count} of {size}.
         </li>
       ))}

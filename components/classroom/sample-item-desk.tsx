@@ -1,5 +1,8 @@
 import './desk.css';
 import './review.css';
+import './review-work.css';
+import './rubric.css';
+import './review-form.css';
 import './sample.css';
 import type { Class } from '@/domain/class';
 import type { SampleItem } from '@/domain/marking-view';

@@ -1,5 +1,4 @@
 import './desk.css';
-import './review.css';
 import './sample.css';
 import type { Class } from '@/domain/class';
 import { countOf } from '@/domain/count-of';

@@ -66,7 +66,9 @@ export async function selectArgumentDesk(
 }
 
 /** What a student is called on the pages of a teacher: by the id, the nickname, or “Student 07” where names are hidden. */
-export async function selectNames(asked: AskedStatementOfClass): Promise<ReadonlyMap<string, string>> {
+export async function selectNames(
+  asked: Omit<AskedStatementOfClass, 'statement'>,
+): Promise<ReadonlyMap<string, string>> {
   const students = await selectInOrder(asked);
   return new Map(
     students.map(({ id, nickname, number }) => [

@@ -8,11 +8,10 @@ import { AppError } from '@/domain/errors';
 import { isKind } from '@/domain/kind';
 import type { AgreementWith, ListedSample, SampleItem, SampleView } from '@/domain/marking-view';
 import type { Levels } from '@/domain/review';
-import type { Database } from '../db/database';
-import type { TeacherId } from '../db/identity';
 import { selectAttempt } from '../db/queries/attempts';
+import { saveBlindMark } from '../db/queries/blind-marks';
 import type { Marking, MarksOf } from '../db/queries/markings';
-import { insertMarking, saveBlindMark, selectMarking, selectMarkings } from '../db/queries/markings';
+import { insertMarking, noMarking, selectMarking, selectMarkings } from '../db/queries/markings';
 import { noAnswer } from '../db/queries/taught-by';
 import { answerKey } from '../lessons/answer-key';
 import type { Read } from './review-queue';
@@ -39,13 +38,20 @@ export async function selectSamples({ db, teacher, class: classId }: Read): Prom
 function listed({ id, madeAt, items, own, others }: Marking): ListedSample {
   return {
     ...{ id, madeAt, size: items.length, own: own.size },
-    others: others.map(({ name, count }) => ({ name, count })),
+    others: others.map(({ teacher, name, count }) => ({ teacher, name, count })),
   };
 }
 
-/** A sample with the own marks, and how far others agree with them. Throws `not-found` for one of others. */
-export async function selectSample(db: Database, teacher: TeacherId, id: string): Promise<SampleView> {
+/** Throws `not-found` for a sample of another class. */
+async function markingOf({ db, teacher, class: classId }: Read, id: string): Promise<Marking> {
   const marking = await selectMarking(db, teacher, id);
+  if (marking.class !== classId) throw noMarking();
+  return marking;
+}
+
+/** A sample with the own marks, and how far others agree with them. Throws `not-found` for one of another class. */
+export async function selectSample(read: Read, id: string): Promise<SampleView> {
+  const marking = await markingOf(read, id);
   return {
     ...listed(marking),
     marks: marking.items.map(({ attempt }) => marking.own.get(attempt) ?? null),
@@ -53,14 +59,14 @@ export async function selectSample(db: Database, teacher: TeacherId, id: string)
   };
 }
 
-function agreementWith({ items, own }: Marking, { name, levels }: MarksOf): AgreementWith | null {
+function agreementWith({ items, own }: Marking, { teacher, name, levels }: MarksOf): AgreementWith | null {
   if (levels === null) return null;
   const twice = items.map(({ attempt }, index) => ({
     place: index + 1,
     marks: [own.get(attempt) ?? {}, levels.get(attempt) ?? {}] as const,
   }));
   return {
-    name,
+    ...{ teacher, name },
     agreement: agreementOn(twice),
     apart: farthestApart(twice),
     caution: smallSampleInWords(items.length),
@@ -68,15 +74,10 @@ function agreementWith({ items, own }: Marking, { name, levels }: MarksOf): Agre
 }
 
 /** One answer of a sample, by its number from 1. Throws `not-found`. */
-export async function selectSampleItem(
-  db: Database,
-  teacher: TeacherId,
-  id: string,
-  number: number,
-): Promise<SampleItem> {
-  const { items, own } = await selectMarking(db, teacher, id);
+export async function selectSampleItem(read: Read, id: string, number: number): Promise<SampleItem> {
+  const { items, own } = await markingOf(read, id);
   const { attempt: wanted } = itemAt(items, number);
-  const attempt = await selectAttempt(db, teacher, wanted);
+  const attempt = await selectAttempt(read.db, read.teacher, wanted);
   const found = selectOptionalJustify(attempt.exercise);
   const text = answerFor(attempt.answers, 'text');
   if (found === null || text === undefined) throw noAnswer();
@@ -99,18 +100,17 @@ function itemAt(items: Marking['items'], number: number) {
 
 /** Keeps the levels for one answer of a sample. Gives the number of the next that is not marked; null where all are. */
 export async function markItem(
-  db: Database,
-  teacher: TeacherId,
+  read: Read,
   {
     marking: id,
     number,
     levels,
   }: { readonly marking: string; readonly number: number; readonly levels: Levels },
 ): Promise<number | null> {
-  const { items } = await selectMarking(db, teacher, id);
+  const { items } = await markingOf(read, id);
   const { attempt } = itemAt(items, number);
-  await saveBlindMark(db, teacher, { marking: id, attempt, levels });
-  const { own } = await selectMarking(db, teacher, id);
+  await saveBlindMark(read.db, read.teacher, { marking: id, attempt, levels });
+  const { own } = await markingOf(read, id);
   const left = items.flatMap((item, index) => (own.has(item.attempt) ? [] : [index + 1]));
   return left.find((one) => one > number) ?? left[0] ?? null;
 }

@@ -9,7 +9,7 @@ import { selectOptionalDocument } from '@/lessons/documents/documents';
 import { isStatementId, selectStatement } from '@/lessons/documents/statements';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
-import { selectStudents } from '../db/queries/roster';
+import { selectNames } from './argument-desk';
 import type { FoundChanges } from './key-changes';
 import { selectKeyChanges } from './key-changes';
 import { statementAnswersOf } from './statement-answers';
@@ -20,16 +20,20 @@ export interface KeyChangesShown {
   readonly rechecks: readonly ListedRecheck[];
 }
 
+/** The class whose changes are asked for. */
+interface AskedChanges {
+  readonly db: Database;
+  readonly teacher: TeacherId;
+  readonly class: string;
+  /** Whether names are left out: then they never leave the server. */
+  readonly isNameless: boolean;
+}
+
 /** The changes of the course's key that concern a class, each with who would gain and lose, and the re-checks that hold. */
-export async function selectKeyChangesShown(
-  db: Database,
-  teacher: TeacherId,
-  classId: string,
-): Promise<KeyChangesShown> {
-  const found = await selectKeyChanges(db, teacher, classId);
-  const students = await selectStudents(db, teacher, classId);
-  const nicknames = new Map(students.map(({ id, nickname }) => [id, nickname]));
-  const nameOf = (student: string) => nicknames.get(student) ?? '';
+export async function selectKeyChangesShown(asked: AskedChanges): Promise<KeyChangesShown> {
+  const found = await selectKeyChanges(asked.db, asked.teacher, asked.class);
+  const names = await selectNames(asked);
+  const nameOf = (student: string) => names.get(student) ?? '';
   return {
     changes: found.changes.map((change) => listedChange(found, change, nameOf)),
     rechecks: found.classKey.rechecks

@@ -55,7 +55,7 @@ describe.each(engines)('on %s', (engine) => {
   test('a change of the course’s key is found, with who would gain and who would lose', async () => {
     const { db, teacher, classId } = await updated();
     expect(await countKeyChanges(db, teacher, classId)).toBe(1);
-    const { changes } = await selectKeyChangesShown(db, teacher, classId);
+    const { changes } = await selectKeyChangesShown({ db, teacher, class: classId, isNameless: false });
     expect(changes).toMatchObject([
       {
         ...{ statement, answers: 3, students: 3 },
@@ -66,6 +66,10 @@ describe.each(engines)('on %s', (engine) => {
       },
     ]);
     expect(changes[0]?.place).toMatch(/¶\d+$/);
+    const nameless = await selectKeyChangesShown({ db, teacher, class: classId, isNameless: true });
+    const number = expect.stringMatching(/^Student 0[1-3]$/);
+    expect(nameless.changes[0]?.ifAppliedToAll).toEqual({ gains: [number], loses: [number] });
+    expect(JSON.stringify(nameless)).not.toMatch(/Ada|Max|Zoe/);
   });
 
   test('a re-check that spares what matched lets Ada gain and Max keep; taken back, everything is as before', async () => {
@@ -78,7 +82,7 @@ describe.each(engines)('on %s', (engine) => {
       `${former.kind}: matches`,
       'set-aside: not-yet',
     ]);
-    const shown = await selectKeyChangesShown(db, teacher, classId);
+    const shown = await selectKeyChangesShown({ db, teacher, class: classId, isNameless: false });
     expect(shown).toMatchObject({ changes: [], rechecks: [{ sparesSent: true, accepts: now }] });
     await withdrawRecheck(db, teacher, shown.rechecks[0]?.id ?? '');
     expect(await verdicts()).toEqual(before);
@@ -104,7 +108,9 @@ describe.each(engines)('on %s', (engine) => {
     const again = { exercise, keyVersion, round: 2, answers: { [statement]: ['set-aside'] } };
     await insertAttempt(db, provenStudent(ada ?? ''), newAttempt(again));
     expect(await verdicts()).toEqual(before);
-    expect((await selectKeyChangesShown(db, teacher, classId)).changes).toMatchObject([{ answers: 3 }]);
+    expect(
+      (await selectKeyChangesShown({ db, teacher, class: classId, isNameless: false })).changes,
+    ).toMatchObject([{ answers: 3 }]);
   });
 
   test('a preview of another key than today’s is refused, and so is a statement without a change', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../db/database';
+import { insertAssignment, updateAssignment } from '../db/queries/assignments';
 import { insertAttempt } from '../db/queries/attempts';
 import { insertRuling } from '../db/queries/class-decisions';
-import { insertReview } from '../db/queries/reviews';
+import { insertReview } from '../db/queries/new-review';
 import { databaseFor, engines } from '../db/testing/engines';
-import { newAttempt, newClass, newStudent, newTeacher } from '../db/testing/people';
+import { homework, newAttempt, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { answerKey } from '../lessons/answer-key';
-import { makeSample, selectSample, selectSampleItem } from './blind-marking';
+import { makeSample, markItem, selectSample, selectSampleItem } from './blind-marking';
 import { selectReadAnswer, selectReadAnswers } from './own-reviews';
 import { selectReviewDesk } from './review-desk';
 import { countWaiting, selectNext } from './review-queue';
@@ -61,12 +62,13 @@ describe.each(engines)('on %s', (engine) => {
   test('the verdict follows the key of the class, and so does what comes first', async () => {
     const { db } = database.current;
     const { teacher, classId, desk, ben, ada } = await writers(db);
+    expect((await desk(null)).current?.cues).toEqual(answerKey[statement].cues);
     await insertRuling(db, teacher, classId, {
       ...{ statement, decision: 'change-key', kind: miss ?? 'set-aside', reason: 'So read here.' },
       sparesSent: false,
     });
     const { current, listed } = await desk(null);
-    expect(current).toMatchObject({ attempt: ada.attempt, verdict: 'not-yet' });
+    expect(current).toMatchObject({ attempt: ada.attempt, verdict: 'not-yet', keyKind: miss, cues: [] });
     expect(listed.map(({ attempt }) => attempt)).toEqual([ada.attempt, ben.attempt]);
     expect((await desk(ben.attempt)).current?.verdict).toBe('matches');
   });
@@ -86,7 +88,9 @@ describe.each(engines)('on %s', (engine) => {
     expect(current).toMatchObject({ standing: 'again', attempt: newer.id, versions: 2 });
     expect(current?.changed?.map(({ text }) => text).join('')).toContain('the words.');
     const own = await selectReadAnswer(db, ben.student, newer.id);
-    expect(own.versions.map(({ number, review }) => [number, review?.comment])).toEqual([
+    expect(
+      own.versions.map(({ number, review }) => [number, review === 'held' ? review : review?.comment]),
+    ).toEqual([
       [2, undefined],
       [1, read.comment],
     ]);
@@ -94,6 +98,28 @@ describe.each(engines)('on %s', (engine) => {
     const told = JSON.stringify(own);
     for (const words of Object.values(answerKey[statement].feedback)) expect(told).not.toContain(words);
     await expect(selectReadAnswer(db, ada.student, newer.id)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('while the feedback is held, the student sees of a review nothing, and of what went back the comment alone', async () => {
+    const { db } = database.current;
+    const { teacher, classId, desk, ada, ben } = await writers(db);
+    expect((await desk(ada.attempt)).current?.isHeld).toBe(false);
+    const work = { type: 'exercises', exercises: [exercise] } as const;
+    const held = { ...homework, work, dueAt: null, feedback: 'when-released' } as const;
+    const { id } = await insertAssignment(db, teacher, classId, held);
+    expect((await desk(ada.attempt)).current?.isHeld).toBe(true);
+    await insertReview(db, teacher, { ...read, attempt: ada.attempt });
+    await insertReview(db, teacher, { ...read, attempt: ben.attempt, decision: 'return' });
+    expect(await selectReadAnswers(db, ada.student)).toMatchObject([{ isHeld: true, decision: 'read' }]);
+    const own = await selectReadAnswer(db, ada.student, ada.attempt);
+    expect(own.versions.map(({ review }) => review)).toEqual(['held']);
+    expect(JSON.stringify(own)).not.toContain(read.comment);
+    const returned = await selectReadAnswer(db, ben.student, ben.attempt);
+    expect(returned.versions).toMatchObject([{ review: { levels: {}, comment: read.comment } }]);
+
+    await updateAssignment(db, teacher, id, { releasedAt: new Date().toISOString() });
+    const shown = await selectReadAnswer(db, ada.student, ada.attempt);
+    expect(shown.versions).toMatchObject([{ review: { levels: read.levels, comment: read.comment } }]);
   });
 
   test('a class of others has no queue and no sample', async () => {
@@ -104,11 +130,25 @@ describe.each(engines)('on %s', (engine) => {
     expect(await countWaiting(theirs)).toBe(0);
     await expect(selectNext(theirs, ben.attempt)).rejects.toMatchObject({ code: 'not-found' });
     const sample = await makeSample(me, 10);
-    await expect(selectSample(db, stranger, sample)).rejects.toMatchObject({ code: 'not-found' });
-    expect((await selectSample(db, me.teacher, sample)).size).toBe(2);
-    const item = await selectSampleItem(db, me.teacher, sample, 1);
+    await expect(selectSample(theirs, sample)).rejects.toMatchObject({ code: 'not-found' });
+    expect((await selectSample(me, sample)).size).toBe(2);
+    const item = await selectSampleItem(me, sample, 1);
     expect(JSON.stringify(item)).not.toMatch(/Ada|Ben|Student/);
-    await expect(selectSampleItem(db, me.teacher, sample, 3)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(selectSampleItem(me, sample, 3)).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  test('a sample is found under its own class alone, though one teacher has both', async () => {
+    const { db } = database.current;
+    const { me, teacher } = await writers(db);
+    const sample = await makeSample(me, 10);
+    const elsewhere = { ...me, class: (await newClass(db, teacher)).id };
+    const asked = { marking: sample, number: 1, levels: {} };
+    for (const ask of [
+      () => selectSample(elsewhere, sample),
+      () => selectSampleItem(elsewhere, sample, 1),
+      () => markItem(elsewhere, asked),
+    ])
+      await expect(ask()).rejects.toMatchObject({ code: 'not-found' });
   });
 
   test('a sample takes two written answers', async () => {

@@ -5,10 +5,13 @@ import type { Marked } from '@/domain/review';
 import { sumOf } from '@/domain/review';
 import { atATime, isWaiting, standingOf } from '@/domain/review-queue';
 import type { AnswerToReview, ListedAnswer, ReviewDeskView } from '@/domain/review-view';
+import { heldFor } from '@/domain/taking';
+import type { AssignmentOfClass } from '../db/queries/assigned';
+import { selectAssignments } from '../db/queries/assigned';
 import { selectOptionalReviewDraft } from '../db/queries/review-drafts';
 import { placeOfStatement } from '../lessons/place-of-statement';
 import { entryNow } from './class-key';
-import { selectInOrder } from './live-view';
+import { now, selectInOrder } from './live-view';
 import type { QueuedAnswer, Read } from './review-queue';
 import { answerIn, selectQueue } from './review-queue';
 import { shownText } from './shown-text';
@@ -70,25 +73,34 @@ function listedAnswer(item: QueuedAnswer, names: ReadonlyMap<string, string>): L
 }
 
 async function toReview(
-  { db, teacher }: Read,
+  { db, teacher, class: classId }: Read,
   item: QueuedAnswer,
   { names, classKey }: { readonly names: ReadonlyMap<string, string>; readonly classKey: ClassKey },
 ): Promise<AnswerToReview> {
   const { answer, reviews } = item;
   const { newest, texts, kind, verdict, sureness, ratings } = answer;
-  const versionOf = (attempt: string) => texts.findIndex((one) => one.attempt === attempt) + 1;
-  const draft = await selectOptionalReviewDraft(db, teacher, newest.attempt);
+  const versions = texts.map(({ attempt }) => attempt);
+  const draft = await selectOptionalReviewDraft(db, teacher, versions);
   return {
     ...shownText(answer, newest.text, entryNow(classKey, answer.statement)),
     ...{ attempt: newest.attempt, at: newest.at, name: names.get(answer.student) ?? '' },
     ...{ standing: standingOf(item), versions: texts.length, kind, verdict, sureness, ratings },
     reviews: reviews.map(({ student: _student, attempt, ...review }) => ({
       ...review,
-      version: versionOf(attempt),
+      version: versions.indexOf(attempt) + 1,
     })),
     changed: changedSince(item),
+    isHeld: isHeldFrom(await selectAssignments(db, teacher, classId), answer),
     draft: draft === null ? null : filledIn(draft),
   };
+}
+
+function isHeldFrom(
+  assignments: readonly AssignmentOfClass[],
+  { student, exercise }: QueuedAnswer['answer'],
+): boolean {
+  const own = assignments.map((one) => ({ ...one, exception: one.exceptions.get(student) ?? null }));
+  return heldFor(own, exercise, now()) !== null;
 }
 
 function filledIn({ levels, comment }: Marked): Marked {

@@ -134,45 +134,7 @@ async function selectMarks(db: Database, marking: string) {
   return rows.map(({ name, ...row }) => ({ ...markRow.parse(row), name }));
 }
 
-/**
- * Keeps the levels that a teacher gives one answer of a sample, in place of those given before. Throws `not-found` for a
- * sample of others, and `conflict` once the teacher has marked all of it: the others' marks can be seen then.
- */
-export function saveBlindMark(
-  db: Database,
-  teacher: TeacherId,
-  {
-    marking,
-    attempt,
-    levels,
-  }: { readonly marking: string; readonly attempt: string; readonly levels: Levels },
-): Promise<void> {
-  return db.transaction().execute(async (transaction) => {
-    const items = await transaction
-      .selectFrom('marking_item')
-      .innerJoin('marking', 'marking.id', 'marking_item.marking')
-      .select('attempt')
-      .where('marking', '=', marking)
-      .where('marking.class', 'in', taughtBy(transaction, teacher))
-      .execute();
-    if (!items.some((one) => one.attempt === attempt)) throw noMarking();
-    const marked = await transaction
-      .selectFrom('blind_mark')
-      .select('attempt')
-      .where('marking', '=', marking)
-      .where('teacher', '=', teacher)
-      .execute();
-    if (marked.length === items.length)
-      throw new AppError('conflict', 'You have marked the whole sample. Your marks stay as they are.');
-    const given = { levels: JSON.stringify(levels), madeAt: new Date().toISOString() };
-    await transaction
-      .insertInto('blind_mark')
-      .values({ marking, attempt, teacher, ...given })
-      .onConflict((conflict) => conflict.columns(['marking', 'attempt', 'teacher']).doUpdateSet(given))
-      .execute();
-  });
-}
-
-function noMarking(): AppError {
+/** For a sample of others. */
+export function noMarking(): AppError {
   return new AppError('not-found', 'There is no such sample in your classes.');
 }

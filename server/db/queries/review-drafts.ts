@@ -43,26 +43,31 @@ export async function keepDraft(
     .execute();
 }
 
-/** What the teacher filled in of a review and did not make; null where there is nothing. */
+/** What the teacher filled in last for one of these versions of a text and did not save; null where there is nothing. */
 export async function selectOptionalReviewDraft(
   db: Database,
   teacher: TeacherId,
-  attempt: string,
+  versions: readonly string[],
 ): Promise<Marked | null> {
   const row = await db
     .selectFrom('review_draft')
     .select(['levels', 'comment'])
-    .where('attempt', '=', attempt)
+    .where('attempt', 'in', versions)
     .where('teacher', '=', teacher)
+    .orderBy('madeAt', 'desc')
     .executeTakeFirst();
   return row === undefined ? null : draftRow.parse(row);
 }
 
-/** Once the review is made. */
+/** Once the review is made, or nothing is filled in any more. */
 export async function deleteReviewDraft(
   db: Kysely<Tables>,
   teacher: TeacherId,
-  attempt: string,
+  versions: readonly string[],
 ): Promise<void> {
-  await db.deleteFrom('review_draft').where('attempt', '=', attempt).where('teacher', '=', teacher).execute();
+  await db
+    .deleteFrom('review_draft')
+    .where('attempt', 'in', versions)
+    .where('teacher', '=', teacher)
+    .execute();
 }

@@ -4,15 +4,17 @@ import { openAndMigrate } from '../database';
 import { databaseFor, engines } from '../testing/engines';
 import { emailOf, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAttempt } from './attempts';
+import { saveBlindMark } from './blind-marks';
 import { selectOwnChanges } from './changes';
 import { selectClassExport } from './class-export';
 import { updateClass } from './classes';
 import { insertClassTeacher } from './co-teachers';
 import { deleteStudent } from './deletion';
-import { insertMarking, saveBlindMark, selectMarking } from './markings';
+import { insertMarking, selectMarking } from './markings';
+import { insertReview } from './new-review';
 import { deleteExpired } from './retention';
 import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
-import { insertReview, selectOwnReviews, selectReviews } from './reviews';
+import { selectOwnReviews, selectReviews } from './reviews';
 import { selectOwnExport } from './student-export';
 
 const exercise = 'two-good-answers/kind-and-reason';
@@ -54,15 +56,15 @@ describe.each(engines)('on %s', (engine) => {
     const own = { decision: 'return', levels: { kind: 1 }, comment: 'x'.repeat(2000) } as const;
     expect(await insertReview(db, other, { ...own, attempt, seen: null })).toBe('another-came');
     expect(await selectReviews(db, other, classId)).toHaveLength(1);
-    expect(await selectOptionalReviewDraft(db, other, attempt)).toEqual({
+    expect(await selectOptionalReviewDraft(db, other, [attempt])).toEqual({
       levels: own.levels,
       comment: own.comment,
     });
-    expect(await selectOptionalReviewDraft(db, teacher, attempt)).toBeNull();
+    expect(await selectOptionalReviewDraft(db, teacher, [attempt])).toBeNull();
     const [seen] = await selectReviews(db, other, classId);
     expect(await insertReview(db, other, { ...own, attempt, seen: seen?.id ?? '' })).toBe('made');
     expect((await selectReviews(db, other, classId)).map(({ by }) => by)).toEqual(['Ms One', 'Mr Other']);
-    expect(await selectOptionalReviewDraft(db, other, attempt)).toBeNull();
+    expect(await selectOptionalReviewDraft(db, other, [attempt])).toBeNull();
   });
 
   test('of two processes that decide at the same moment one does, and the other has a draft', async () => {
@@ -78,7 +80,7 @@ describe.each(engines)('on %s', (engine) => {
         expect(said.toSorted()).toEqual(['another-came', 'made']);
         expect(await selectReviews(db, teacher, classId)).toHaveLength(1);
         const drafts = await Promise.all(
-          [teacher, other].map((one) => selectOptionalReviewDraft(db, one, attempt)),
+          [teacher, other].map((one) => selectOptionalReviewDraft(db, one, [attempt])),
         );
         expect(drafts.filter((draft) => draft !== null)).toHaveLength(1);
       }
@@ -90,12 +92,43 @@ describe.each(engines)('on %s', (engine) => {
   test('a review of a former version counts as one that came, of another exercise not', async () => {
     const { db } = database.current;
     const { teacher, other, student, attempt, write } = await classOfTwo(db);
+    await insertReview(db, teacher, { ...read, attempt, seen: null });
     const newer = await write('Another text.');
     const elsewhere = newAttempt({ exercise: 'two-good-answers/other', answers: { text: ['Elsewhere.'] } });
     await insertAttempt(db, student, elsewhere);
-    await insertReview(db, teacher, { ...read, attempt, seen: null });
     expect(await insertReview(db, other, { ...read, attempt: newer, seen: null })).toBe('another-came');
     expect(await insertReview(db, other, { ...read, attempt: elsewhere.id, seen: null })).toBe('made');
+  });
+
+  test('a text that is not the newest is not decided on; what was filled in stands beside the newer one', async () => {
+    const { db } = database.current;
+    const { teacher, classId, attempt, write } = await classOfTwo(db);
+    const newer = await write('A newer text.');
+    expect(await insertReview(db, teacher, { ...read, attempt, seen: null })).toBe('newer-text');
+    expect(await selectReviews(db, teacher, classId)).toEqual([]);
+    expect(await selectOptionalReviewDraft(db, teacher, [attempt, newer])).toEqual({
+      ...{ levels: read.levels, comment: read.comment },
+    });
+    expect(await insertReview(db, teacher, { ...read, attempt: newer, seen: null })).toBe('made');
+    expect(await selectOptionalReviewDraft(db, teacher, [attempt, newer])).toBeNull();
+  });
+
+  test('a form that is sent twice makes one review and leaves no draft; another one under its id is its own', async () => {
+    const { db } = database.current;
+    const second = await openAndMigrate(database.place);
+    try {
+      const { teacher, other, classId, attempt } = await classOfTwo(db);
+      const sent = { ...read, attempt, seen: null, once: crypto.randomUUID() };
+      const both = await Promise.all([db, second.db].map((one) => insertReview(one, teacher, sent)));
+      expect(both).toEqual(['made', 'made']);
+      expect((await selectReviews(db, teacher, classId)).map(({ id }) => id)).toEqual([sent.once]);
+      expect(await selectOptionalReviewDraft(db, teacher, [attempt])).toBeNull();
+      expect(await insertReview(db, teacher, { ...sent, comment: 'Changed.' })).toBe('another-came');
+      expect(await insertReview(db, other, { ...sent, seen: sent.once })).toBe('made');
+      expect(await selectReviews(db, teacher, classId)).toHaveLength(2);
+    } finally {
+      await second.db.destroy();
+    }
   });
 
   test('reviews and marks are in the files of class and student; a draft is in that of the class alone', async () => {
@@ -167,5 +200,26 @@ describe.each(engines)('on %s', (engine) => {
     await mark(other, second, 4);
     expect((await selectMarking(db, teacher, marking)).others[0]?.levels?.get(attempt)).toEqual({ kind: 1 });
     expect((await selectMarking(db, other, marking)).others[0]?.levels?.get(attempt)).toEqual({ kind: 3 });
+  });
+
+  test('of the last mark of a sample, given twice at the same moment, one is kept and the other refused', async () => {
+    const { db } = database.current;
+    const second = await openAndMigrate(database.place);
+    try {
+      for (let round = 0; round < 5; round += 1) {
+        const { teacher, classId, attempt } = await classOfTwo(db);
+        const marking = await insertMarking(db, teacher, classId, [attempt]);
+        const said = await Promise.allSettled(
+          [db, second.db].map((one, at) =>
+            saveBlindMark(one, teacher, { marking, attempt, levels: { kind: at + 1 } }),
+          ),
+        );
+        expect(said.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+        const kept = said.findIndex(({ status }) => status === 'fulfilled') + 1;
+        expect((await selectMarking(db, teacher, marking)).own.get(attempt)).toEqual({ kind: kept });
+      }
+    } finally {
+      await second.db.destroy();
+    }
   });
 });

@@ -10,6 +10,7 @@ import { selectAssignments, selectOwnAssignments } from './assigned';
 import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
+import { saveBlindMark } from './blind-marks';
 import { selectChanges, selectOwnChanges } from './changes';
 import {
   insertRecheck,
@@ -25,11 +26,12 @@ import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './c
 import { deleteClass, deleteStudent } from './deletion';
 import { deleteKeptComment, insertKeptComment, selectKeptComment, selectKeptComments } from './kept-comments';
 import { selectUsedKeys } from './key-snapshots';
-import { insertMarking, saveBlindMark, selectMarking, selectMarkings } from './markings';
+import { insertMarking, selectMarking, selectMarkings } from './markings';
+import { insertReview } from './new-review';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
 import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
-import { insertReview, selectOwnReviews, selectReviews } from './reviews';
+import { selectOwnReviews, selectReviews } from './reviews';
 import {
   replaceReturnPhrase,
   selectOwnStudent,
@@ -144,7 +146,7 @@ const listedForTeacher: readonly Asked<TeacherId>[] = [
   ['selectReviews', (db, me, { classId }) => selectReviews(db, me, classId)],
   ['selectKeptComments', (db, me) => selectKeptComments(db, me)],
   ['selectMarkings', (db, me, { classId }) => selectMarkings(db, me, classId)],
-  ['selectOptionalReviewDraft', (db, me, { attempt }) => selectOptionalReviewDraft(db, me, attempt)],
+  ['selectOptionalReviewDraft', (db, me, { attempt }) => selectOptionalReviewDraft(db, me, [attempt])],
 ];
 
 /** Every query of a student. None takes the id of a student, so only assignments can be asked for. */

@@ -6,6 +6,7 @@ import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
 import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectKeyChangesShown } from '@/server/classroom/key-change-view';
+import { areNamesAskedFor } from '@/server/classroom/names-cookie';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
 import { readSaid } from '@/server/forms/said';
@@ -22,10 +23,12 @@ export default async function KeyChangesPage({ params, searchParams }: KeyChange
   const teacher = await requireTeacher(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
-  const found = await selectKeyChangesShown(db, teacher.id, shown.id);
+  const areNamesShown = areNamesAskedFor(sent);
+  const asked = { db, teacher: teacher.id, class: shown.id, isNameless: !areNamesShown };
+  const found = await selectKeyChangesShown(asked);
   return (
     <TeacherPage current="/teach">
-      <KeyChangesDesk shown={shown} {...found} said={readSaid(sent, await searchParams)} />
+      <KeyChangesDesk {...{ shown, areNamesShown }} {...found} said={readSaid(sent, await searchParams)} />
       <TimesHere />
     </TeacherPage>
   );

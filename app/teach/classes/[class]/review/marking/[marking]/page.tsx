@@ -21,7 +21,7 @@ export default async function MarkingPage({
   const ids = await params;
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, ids.class));
-  const sample = await orNotFound(selectSample(db, teacher.id, ids.marking));
+  const sample = await orNotFound(selectSample({ db, teacher: teacher.id, class: shown.id }, ids.marking));
   return (
     <TeacherPage current="/teach">
       <SampleDesk {...{ shown, sample }} />

@@ -23,7 +23,8 @@ export default async function SampleItemPage({ params, searchParams }: Props) {
   const { class: classId, marking, n } = await params;
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, classId));
-  const item = await orNotFound(selectSampleItem(db, teacher.id, marking, Number(n)));
+  const read = { db, teacher: teacher.id, class: shown.id };
+  const item = await orNotFound(selectSampleItem(read, marking, Number(n)));
   return (
     <TeacherPage current="/teach">
       <SampleItemDesk {...{ shown, marking, item }} said={readSaid(sent, await searchParams)} />

@@ -22,7 +22,7 @@ export function POST(request: Request, context: { readonly params: Promise<Param
       if (!isComplete(levels))
         throw new AppError('invalid-input', 'Choose a level by each of the five criteria, then save.');
       const asked = { marking: params.marking, number: Number(params.n), levels };
-      const next = await markItem(db, teacher.id, asked);
+      const next = await markItem({ db, teacher: teacher.id, class: params.class }, asked);
       const page = markingPage(params.class, params.marking);
       return { path: next === null ? page : `${page}/${next}` };
     },
