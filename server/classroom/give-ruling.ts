@@ -5,7 +5,7 @@ import type { Change } from '@/domain/key-preview';
 import { problemOfRuling } from '@/domain/proposed-ruling';
 import type { RuledOn } from '@/domain/ruling';
 import type { Effect } from '@/domain/ruling-words';
-import { insertRuling } from '../db/queries/class-decisions';
+import { insertRuling } from '../db/queries/rulings';
 import type { AskedStatementOfClass } from './argument-desk';
 import { selectAnswered, selectNames } from './argument-desk';
 import { selectOptionalExercise } from './assigned-work';

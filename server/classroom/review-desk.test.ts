@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../db/database';
 import { insertAttempt } from '../db/queries/attempts';
-import { insertRuling } from '../db/queries/class-decisions';
 import { insertReview } from '../db/queries/reviews';
+import { insertRuling } from '../db/queries/rulings';
 import { databaseFor, engines } from '../db/testing/engines';
 import { newAttempt, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { answerKey } from '../lessons/answer-key';

@@ -5,7 +5,7 @@ import type { RuledOn } from '@/domain/ruling';
 import { checkExercise } from '../check-exercise';
 import { insertAssignment, updateAssignment } from '../db/queries/assignments';
 import { selectAttempts } from '../db/queries/attempts';
-import { withdrawRuling } from '../db/queries/class-decisions';
+import { withdrawRuling } from '../db/queries/decision-withdrawal';
 import { databaseFor, engines } from '../db/testing/engines';
 import { homework, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { argue, selectArguable } from './argue';

@@ -11,23 +11,18 @@ import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges, selectOwnChanges } from './changes';
-import {
-  insertRecheck,
-  insertRuling,
-  selectDecisions,
-  selectOwnDecisions,
-  withdrawRecheck,
-  withdrawRuling,
-} from './class-decisions';
+import { selectDecisions, selectOwnDecisions } from './class-decisions';
 import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
+import { withdrawRecheck, withdrawRuling } from './decision-withdrawal';
 import { deleteClass, deleteStudent } from './deletion';
 import { deleteKeptComment, insertKeptComment, selectKeptComment, selectKeptComments } from './kept-comments';
 import { selectUsedKeys } from './key-snapshots';
 import { insertMarking, saveBlindMark, selectMarking, selectMarkings } from './markings';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
+import { insertRecheck } from './rechecks';
 import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
 import { insertReview, selectOwnReviews, selectReviews } from './reviews';
 import {
@@ -38,6 +33,7 @@ import {
   updateNickname,
 } from './roster';
 import { selectRulers } from './rulers';
+import { insertRuling } from './rulings';
 import { selectOwnExport, selectStudentExport } from './student-export';
 import { closeVote, openVote, selectVotes, showSplit } from './votes';
 
