@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { recordChange } from './changes';
+import { lockClass } from './lock-class';
 import { taughtBy } from './taught-by';
 
 /** Withdraws a ruling: everything is as before it. Throws `not-found` for one of others, and `conflict` for one that is withdrawn. */
@@ -24,6 +25,8 @@ function withdraw(db: Database, table: 'ruling' | 'recheck', teacher: TeacherId,
       .where('class', 'in', taughtBy(transaction, teacher))
       .executeTakeFirst();
     if (own === undefined) throw new AppError('not-found', 'There is no such decision in your classes.');
+    // Who rules at the same moment reads that this holds no more.
+    await lockClass(transaction, own.class);
     const withdrawn = await transaction
       .updateTable(table)
       .set({ withdrawnAt: new Date().toISOString() })
