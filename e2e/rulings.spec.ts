@@ -74,6 +74,27 @@ test('without a script a student argues and a teacher rules, and nothing typed i
   await student.close();
 });
 
+test('a ruling that was looked at before another one is not given, and its preview is shown anew', async ({
+  page,
+  context,
+}) => {
+  const room = await arguing();
+  const ruling = (decision: string) =>
+    `${room.page}?decision=${decision}&kind=attributed-claim&spares=yes&reason=${encodeURIComponent(reply)}`;
+  const other = await context.newPage();
+  await other.goto(ruling('change-key'));
+  await page.goto(ruling('accept-both'));
+  await page.getByRole('button', { name: 'Give this ruling' }).click();
+  await expect(page.getByText('Ruling given: Accept both.')).toBeVisible();
+  await other.getByRole('button', { name: 'Give this ruling' }).click();
+  await expect(other.getByText('Another ruling on this statement was given in the meantime.')).toBeVisible();
+  await expect(other.getByRole('heading', { name: 'Before it takes effect' })).toBeVisible();
+  await expect(other.locator('#ruling')).toContainText(reply);
+  await other.getByRole('button', { name: 'Give this ruling' }).click();
+  await expect(other.getByText('Ruling given: Change the key.')).toBeVisible();
+  await other.close();
+});
+
 test('the live view and the projector of an open page get the new key', async ({ page, context }) => {
   const room = await arguing();
   const live = `/teach/classes/${room.id}/assignments/${room.assignment}`;
@@ -121,7 +142,8 @@ test('a stranger finds none of it', async ({ browser, watch }) => {
     const response = await stranger.goto(address);
     expect(response?.status()).toBe(404);
   }
-  const form = { decision: 'accept-both', kind: 'attributed-claim', reason: reply };
+  const seen = { seenRulings: '', seenArguments: '0:' };
+  const form = { decision: 'accept-both', kind: 'attributed-claim', reason: reply, ...seen };
   await stranger.request.post(`/api${room.page}/rule`, { form, maxRedirects: 0 });
   const { database } = await import('./classroom');
   const { selectDecisions } = await import('@/server/db/queries/class-decisions');

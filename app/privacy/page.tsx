@@ -64,6 +64,11 @@ function InAClass() {
         to see if they agree.
       </p>
       <p>
+        You can argue about the key. The server keeps your argument as long as your answers, and your teachers
+        read it with your nickname. What they rule is kept for the class, without who argued. A teacher can
+        pass your reason on to the authors of the course, without your name.
+      </p>
+      <p>
         The teachers of your class see your nickname and these answers. Other students do not see them. When
         the class votes, everybody can see how many chose what, without names. On the big screen there are no
         names.

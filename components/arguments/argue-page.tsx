@@ -16,8 +16,9 @@ export function ArguePage({ statement, said }: { statement: ArguableStatement; s
       </p>
       <h1>Argue the key</h1>
       <p className="lead">
-        Say where you would put it, and why. It goes to your teacher with your nickname. Your answer stands as
-        it is until your teacher rules.
+        Say where you would put it, and why. It goes to your teacher with your nickname, and is kept as long
+        as your answers. Your teacher can pass your reason on to the authors of the course, without your name.
+        Your answer stands as it is until your teacher rules.
       </p>
       <SaidBox said={said} />
       <Statement statement={statement} />

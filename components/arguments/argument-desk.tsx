@@ -3,6 +3,7 @@ import type { ArguedStatement, ArgumentDesk as Desk, RulingPreview as Preview } 
 import type { Class } from '@/domain/class';
 import { arguedFor } from '@/domain/ruling-words';
 import type { Said } from '@/domain/said';
+import { seenIn } from '@/domain/seen-before-ruling';
 import { argumentPage, argumentsPage, classPage } from '@/domain/teacher-pages';
 import { ClassNav } from '../classroom/class-nav';
 import { Crumbs } from '../classroom/crumbs';
@@ -70,6 +71,7 @@ export function ArgumentDesk(props: ArgumentDeskProps) {
         ) : (
           <RulingPreview
             {...{ preview }}
+            seen={seenIn(desk)}
             action={`/api${page}/rule`}
             edit={`${page}?${queryOf(typed)}#ruling`}
           />

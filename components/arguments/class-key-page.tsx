@@ -38,8 +38,8 @@ export function ClassKeyPage({ rulings }: { rulings: readonly OwnRuling[] }) {
                 </>
               )}
             </p>
-            {one.changes.map((change) => (
-              <Change key={change.title} change={change} isWithdrawn={one.withdrawnAt !== null} />
+            {[...one.changes.entries()].map(([place, change]) => (
+              <Change key={place} change={change} isWithdrawn={one.withdrawnAt !== null} />
             ))}
           </li>
         ))}

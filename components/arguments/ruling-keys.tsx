@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { isKeptOn, keepSwitch } from '../classroom/kept-switch';
 import { isForSomethingElse } from '../classroom/use-names-key';
 
 const keptAs = 'who-says-so:ruling-keys';
@@ -9,7 +10,7 @@ const keptAs = 'who-says-so:ruling-keys';
 export function RulingKeys({ goesOn, hasChoice }: { goesOn: string; hasChoice: boolean }) {
   const [isOn, setOn] = useState<boolean | null>(null);
 
-  useEffect(() => setOn(isKeptOn()), []);
+  useEffect(() => setOn(isKeptOn(keptAs)), []);
 
   useEffect(() => {
     if (isOn !== true) return;
@@ -20,7 +21,7 @@ export function RulingKeys({ goesOn, hasChoice }: { goesOn: string; hasChoice: b
   if (isOn === null) return null;
   function turn(): void {
     setOn(isOn === false);
-    keep(isOn === false);
+    keepSwitch(keptAs, isOn === false);
   }
   return (
     <p className="argued-hints">
@@ -47,7 +48,8 @@ function press(event: KeyboardEvent): void {
   const form = document.querySelector<HTMLFormElement>('#ruling');
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
     event.preventDefault();
-    form?.requestSubmit();
+    // A key that is held down would give what it has just begun to look at.
+    if (!event.repeat) form?.requestSubmit();
     return;
   }
   if (isForSomethingElse(event)) return;
@@ -56,20 +58,4 @@ function press(event: KeyboardEvent): void {
   event.preventDefault();
   choice.checked = true;
   choice.focus();
-}
-
-function isKeptOn(): boolean {
-  try {
-    return localStorage.getItem(keptAs) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-function keep(isOn: boolean): void {
-  try {
-    localStorage.setItem(keptAs, isOn ? 'on' : 'off');
-  } catch {
-    // It holds for this page, then.
-  }
 }

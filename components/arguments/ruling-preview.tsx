@@ -1,6 +1,7 @@
 import type { NamedChange, RulingPreview as Preview } from '@/domain/argument-view';
 import { decisionNames } from '@/domain/ruling';
 import { changesInWords, ruledInWords } from '@/domain/ruling-words';
+import type { SeenBefore } from '@/domain/seen-before-ruling';
 import { verdictNames } from '@/domain/verdict-names';
 import { KindName } from '../ui/kind';
 import { Once } from '../ui/once';
@@ -8,6 +9,8 @@ import { RulingKeys } from './ruling-keys';
 
 interface RulingPreviewProps {
   readonly preview: Preview;
+  /** What is on this page beside it: where more has come, nothing is decided. */
+  readonly seen: SeenBefore;
   /** Where the ruling is sent. */
   readonly action: string;
   /** The page with the form as it was filled in. */
@@ -15,10 +18,13 @@ interface RulingPreviewProps {
 }
 
 /** Second step of a ruling: who gains and who loses, before it takes effect. */
-export function RulingPreview({ preview, action, edit }: RulingPreviewProps) {
+export function RulingPreview({ preview, seen, action, edit }: RulingPreviewProps) {
   const { ruled, gains, loses, same } = preview;
   const { decision, kind, sparesSent, reason } = ruled;
-  const fields = { decision, kind, spares: sparesSent ? 'yes' : 'no', reason };
+  const fields = {
+    ...{ decision, kind, spares: sparesSent ? 'yes' : 'no', reason },
+    ...{ seenRulings: seen.rulings, seenArguments: seen.arguments },
+  };
   return (
     <form className="argued-form" id="ruling" method="post" action={action} aria-labelledby="ruling-h">
       <h2 id="ruling-h">Before it takes effect</h2>

@@ -5,7 +5,9 @@ import type { Change } from '@/domain/key-preview';
 import { problemOfRuling } from '@/domain/proposed-ruling';
 import type { RuledOn } from '@/domain/ruling';
 import type { Effect } from '@/domain/ruling-words';
-import { insertRuling } from '../db/queries/class-decisions';
+import type { SeenBefore } from '@/domain/seen-before-ruling';
+import { cameSince, seenIn } from '@/domain/seen-before-ruling';
+import { insertRuling } from '../db/queries/rulings';
 import type { AskedStatementOfClass } from './argument-desk';
 import { selectAnswered, selectNames } from './argument-desk';
 import { selectOptionalExercise } from './assigned-work';
@@ -30,20 +32,39 @@ export async function selectPreview(
   return { ruled, gains: gains.map(named), loses: loses.map(named), same };
 }
 
-/** Gives a ruling: it holds at once, and once however often its form is sent. What it changed is found afterwards, as somebody may have answered since the preview. */
+/** What comes with the form of a ruling. */
+interface SentRuling {
+  readonly once?: string | undefined;
+  /** What the preview showed; where it is left out, nothing is compared. */
+  readonly seen?: SeenBefore | undefined;
+}
+
+/**
+ * Gives a ruling: it holds at once, and once however often its form is sent. What it changed is found afterwards, as
+ * somebody may have answered since the preview. Throws `conflict` where another ruling or an argument came since.
+ */
 export async function giveRuling(
   asked: Omit<AskedStatementOfClass, 'isNameless'>,
   ruled: RuledOn,
-  once?: string,
+  { once: id, seen }: SentRuling = {},
 ): Promise<Effect> {
   const { db, teacher, class: classId, statement } = asked;
   const answered = await selectAnswered(asked);
-  if (once !== undefined && answered.classKey.rulings.some(({ id }) => id === once))
-    return effectNow(answered, once);
-  assertRules(answered, ruled);
+  // One that is sent again rules nothing any more.
+  if (!answered.classKey.rulings.some((one) => one.id === id)) {
+    if (seen !== undefined) assertSameRulings(answered, seen);
+    assertRules(answered, ruled);
+  }
   const beside = entryNow(answered.classKey, statement).kind;
-  const { id } = await insertRuling(db, teacher, classId, { ...ruled, statement, beside }, once);
-  return effectNow(await selectAnswered(asked), id);
+  const given = await insertRuling(db, teacher, classId, { ...ruled, statement, beside }, { id, seen });
+  return effectNow(await selectAnswered(asked), given.id);
+}
+
+/** Told before what a ruling would rule: that follows from those that came. */
+function assertSameRulings({ classKey, statement }: AnsweredStatement, seen: SeenBefore): void {
+  const rulings = classKey.rulings.filter((one) => one.statement === statement);
+  const came = cameSince(seen, { ...seenIn({ rulings, arguments: [] }), arguments: seen.arguments });
+  if (came !== null) throw new AppError('conflict', came);
 }
 
 function assertRules({ classKey, statement }: AnsweredStatement, ruled: RuledOn): void {

@@ -3,7 +3,7 @@ import { acceptedBy } from '@/domain/class-key';
 import { acceptedAsField } from '@/domain/key-change-view';
 import { provenStudent } from '../db/identity';
 import { insertAttempt, selectAttempts } from '../db/queries/attempts';
-import { withdrawRecheck } from '../db/queries/class-decisions';
+import { withdrawRecheck } from '../db/queries/decision-withdrawal';
 import { keepKeySnapshot } from '../db/queries/key-snapshots';
 import { databaseFor, engines } from '../db/testing/engines';
 import { newAttempt, newClass, newStudent, newTeacher } from '../db/testing/people';

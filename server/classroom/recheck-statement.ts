@@ -4,8 +4,8 @@ import { AppError } from '@/domain/errors';
 import { acceptedAsField } from '@/domain/key-change-view';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
-import { insertRecheck } from '../db/queries/class-decisions';
 import { selectClass } from '../db/queries/classes';
+import { insertRecheck } from '../db/queries/rechecks';
 import { selectKeyChanges } from './key-changes';
 
 /** What the form of a re-check sends. */

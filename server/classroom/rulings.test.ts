@@ -5,7 +5,7 @@ import type { RuledOn } from '@/domain/ruling';
 import { checkExercise } from '../check-exercise';
 import { insertAssignment, updateAssignment } from '../db/queries/assignments';
 import { selectAttempts } from '../db/queries/attempts';
-import { withdrawRuling } from '../db/queries/class-decisions';
+import { withdrawRuling } from '../db/queries/decision-withdrawal';
 import { databaseFor, engines } from '../db/testing/engines';
 import { homework, newClass, newStudent, newTeacher } from '../db/testing/people';
 import { argue, selectArguable } from './argue';
@@ -91,14 +91,14 @@ describe.each(engines)('on %s', (engine) => {
       expect(await derived(made)).toEqual(before);
 
       const once = randomUUID();
-      const effect = await giveRuling(asked, ruled, once);
+      const effect = await giveRuling(asked, ruled, { once });
       expect(effect).toEqual({ gains: promised.gains.length, loses: promised.loses.length });
       expect(effect).toEqual({ gains: 1, loses: ruled.sparesSent ? 0 : 1 });
       const after = await derived(made);
       expect(after.attempts).toEqual(before.attempts);
       for (const part of ['rows', 'columns', 'works', 'own', 'check'] as const)
         expect(after[part], part).not.toEqual(before[part]);
-      expect(await giveRuling(asked, ruled, once)).toEqual(effect);
+      expect(await giveRuling(asked, ruled, { once })).toEqual(effect);
 
       const desk = await selectArgumentDesk(asked, await selectAnswered(asked));
       const [{ id } = { id: '' }] = desk.rulings;
@@ -121,7 +121,7 @@ describe.each(engines)('on %s', (engine) => {
     await argue(db, ben, { ...argument, id: 'argued' });
     expect((await selectOwnKey(db, ben)).arguments).toMatchObject([{ state: 'waiting', ruling: null }]);
 
-    await giveRuling(asked, accept, 'ruled');
+    await giveRuling(asked, accept, { once: 'ruled' });
     const { rulings, arguments: argued } = await selectOwnKey(db, ben);
     expect(rulings).toMatchObject([
       { decision: 'accept-both', changes: [{ before: 'not-yet', now: 'matches' }] },
@@ -148,7 +148,7 @@ describe.each(engines)('on %s', (engine) => {
   test('while the feedback is held no ruling tells the key, and nobody argues', async () => {
     const { db, teacher, ben, assignment, asked } = await answered();
     await argue(db, ben, { ...argument, id: 'held' });
-    await giveRuling(asked, change, 'ruled-held');
+    await giveRuling(asked, change, { once: 'ruled-held' });
     await updateAssignment(db, teacher, assignment, { feedback: 'when-released' });
     const held = await selectOwnKey(db, ben);
     expect(held.rulings).toEqual([]);
@@ -161,7 +161,7 @@ describe.each(engines)('on %s', (engine) => {
 
   test('a student who has not answered is told of no ruling', async () => {
     const { db, classId, asked } = await answered();
-    await giveRuling(asked, accept, 'ruled-unseen');
+    await giveRuling(asked, accept, { once: 'ruled-unseen' });
     const cy = await newStudent(db, classId, 'Cy');
     expect((await selectOwnKey(db, cy)).rulings).toEqual([]);
   });

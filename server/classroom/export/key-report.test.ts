@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readKeyReport } from '@/domain/key-report-file';
 import type { Database } from '../../db/database';
 import type { TeacherId } from '../../db/identity';
-import { insertRuling } from '../../db/queries/class-decisions';
+import { insertRuling } from '../../db/queries/rulings';
 import { databaseFor, engines } from '../../db/testing/engines';
 import { newTeacher } from '../../db/testing/people';
 import { makeSampleClass } from '../sample-class';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { exportedTables } from '@/domain/export-dictionary';
-import { insertRuling } from '../../db/queries/class-decisions';
+import { insertRuling } from '../../db/queries/rulings';
 import { databaseFor, engines } from '../../db/testing/engines';
 import { newClass, newStudent, newTeacher } from '../../db/testing/people';
 import { makeSampleClass } from '../sample-class';

@@ -7,6 +7,7 @@ import { kinds } from '@/domain/kind';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { recordChange } from './changes';
+import { lockClass } from './lock-class';
 import { notInClass, taughtBy } from './taught-by';
 
 const argumentRow = z.object({
@@ -67,6 +68,8 @@ export function insertArgument(db: Database, student: StudentId, argument: NewAr
       .where('id', '=', student)
       .executeTakeFirst();
     if (own === undefined) throw notInClass();
+    // A teacher who rules at the same moment has read it, or it comes after the ruling and waits.
+    await lockClass(transaction, own.class);
     const row = { ...argument, class: own.class, student, madeAt: new Date().toISOString() };
     const added = await transaction
       .insertInto('argument')

@@ -3,9 +3,11 @@ import { databaseFor, engines } from '../testing/engines';
 import { emailOf, homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment, setAssignmentException } from './assignments';
 import { insertAttempt } from './attempts';
-import { insertRecheck, insertRuling, withdrawRuling } from './class-decisions';
 import { selectClassExport } from './class-export';
+import { withdrawRuling } from './decision-withdrawal';
 import { insertDevice } from './devices';
+import { insertRecheck } from './rechecks';
+import { insertRuling } from './rulings';
 import { openVote } from './votes';
 
 describe.each(engines)('on %s', (engine) => {

@@ -12,17 +12,11 @@ import { insertAssignment, setAssignmentException, updateAssignment } from './as
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { saveBlindMark } from './blind-marks';
 import { selectChanges, selectOwnChanges } from './changes';
-import {
-  insertRecheck,
-  insertRuling,
-  selectDecisions,
-  selectOwnDecisions,
-  withdrawRecheck,
-  withdrawRuling,
-} from './class-decisions';
+import { selectDecisions, selectOwnDecisions } from './class-decisions';
 import { selectClassExport } from './class-export';
 import { replaceJoinCode, selectClass, selectClasses, updateClass } from './classes';
 import { deleteClassTeacher, insertClassTeacher, selectClassTeachers } from './co-teachers';
+import { withdrawRecheck, withdrawRuling } from './decision-withdrawal';
 import { deleteClass, deleteStudent } from './deletion';
 import { deleteKeptComment, insertKeptComment, selectKeptComment, selectKeptComments } from './kept-comments';
 import { selectUsedKeys } from './key-snapshots';
@@ -30,6 +24,7 @@ import { insertMarking, selectMarking, selectMarkings } from './markings';
 import { insertReview } from './new-review';
 import { selectLastActive, selectSentForAssignments } from './overview';
 import { selectOwnVote } from './own-vote';
+import { insertRecheck } from './rechecks';
 import { saveReviewDraft, selectOptionalReviewDraft } from './review-drafts';
 import { selectOwnReviews, selectReviews } from './reviews';
 import {
@@ -40,6 +35,7 @@ import {
   updateNickname,
 } from './roster';
 import { selectRulers } from './rulers';
+import { insertRuling } from './rulings';
 import { selectOwnExport, selectStudentExport } from './student-export';
 import { closeVote, openVote, selectVotes, showSplit } from './votes';
 

@@ -8,6 +8,7 @@ import type { TeacherId } from '../identity';
 import { voteRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { lockClass } from './lock-class';
 import { noAssignment, taughtBy } from './taught-by';
 
 export const voteColumns = [
@@ -36,12 +37,8 @@ export interface NewVote {
 export function openVote(db: Database, teacher: TeacherId, asked: NewVote): Promise<Vote> {
   return db.transaction().execute(async (transaction) => {
     const classId = await classOf(transaction, teacher, asked.assignment);
-    // Locks the class, so that two teachers do not ask it at the same moment.
-    await transaction
-      .updateTable('class')
-      .set((row) => ({ name: row.ref('name') }))
-      .where('id', '=', classId)
-      .execute();
+    // Two teachers do not ask a class at the same moment.
+    await lockClass(transaction, classId);
     await assertNotPast(transaction, asked);
     const now = new Date().toISOString();
     await transaction

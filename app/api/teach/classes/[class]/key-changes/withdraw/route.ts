@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keyChangesPage } from '@/domain/teacher-pages';
-import { withdrawRecheck } from '@/server/db/queries/class-decisions';
+import { withdrawRecheck } from '@/server/db/queries/decision-withdrawal';
 import { answerClassForm, done } from '@/server/forms/class-form';
 
 interface Context {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { argumentPage } from '@/domain/teacher-pages';
-import { withdrawRuling } from '@/server/db/queries/class-decisions';
+import { withdrawRuling } from '@/server/db/queries/decision-withdrawal';
 import { answerClassForm, done } from '@/server/forms/class-form';
 
 interface Context {
