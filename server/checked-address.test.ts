@@ -21,6 +21,8 @@ test.each([
   [`/quiz/${name}`, 'end=no&fbclid=x'],
   [`/quiz/${name}/7`, ''],
   ['/quiz/no-such-deck.5.0000/1', ''],
+  ['/teach/classes/a%00', ''],
+  ['/class/argue', 'statement=a%00'],
   ['/lessons/claim-or-denial/opposite', 'repeatedly-denied=official-denial&fbclid=x'],
 ])('%s with “%s” is missing', (path, query) => {
   expect(isMissing(path, new URLSearchParams(query))).toBe(true);

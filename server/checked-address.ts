@@ -41,6 +41,8 @@ const quizStep = /^\/quiz\/(?!new$)([^/]+)(?:\/([^/]+))?$/;
 export function isMissing(pathname: string, query: URLSearchParams): boolean {
   try {
     const path = decodeURIComponent(pathname);
+    // Nothing has such an id, and Postgres would not even look for it.
+    if ([path, ...[...query].flat()].some((part) => part.includes('\0'))) return true;
     const [, lesson, id] = checkedLesson.exec(path) ?? [];
     const [, deck, step] = quizStep.exec(path) ?? [];
     if (lesson !== undefined) feedbackInQuery(selectInLesson(`${lesson}/${id}`), queryOf(query));

@@ -25,18 +25,31 @@ export async function readText(request: Request): Promise<string> {
   return text + decoder.decode();
 }
 
-/** Reads JSON. Throws `invalid-input` where the text is none. */
+/** Reads JSON. Throws `invalid-input` where the text is none, or holds a zero character. */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (name, value: unknown) => {
+      assertKeepable(name);
+      if (typeof value === 'string') assertKeepable(value);
+      return value;
+    });
   } catch (error) {
+    if (error instanceof AppError) throw error;
     throw new AppError('invalid-input', 'This is not JSON. Send { "exercise": "…", "answers": { … } }.', {
       cause: error,
     });
   }
 }
 
-/** Reads the fields of a form without files. */
+/** Reads the fields of a form without files. Throws `invalid-input` for a zero character, and gives nothing of it back. */
 export function readForm(text: string): URLSearchParams {
-  return new URLSearchParams(text);
+  const form = new URLSearchParams(text);
+  for (const part of [...form].flat()) assertKeepable(part);
+  return form;
+}
+
+/** Postgres keeps no zero character in a text, and no keyboard types one. */
+function assertKeepable(text: string): void {
+  if (text.includes('\0'))
+    throw new AppError('invalid-input', 'The text holds a character that cannot be kept. Type it anew.');
 }

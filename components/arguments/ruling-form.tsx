@@ -58,7 +58,7 @@ export function RulingForm({ page, typed, problem, effects, kinds, arguments: al
           ))}
         </div>
       </fieldset>
-      <KindChoice {...{ kinds, all }} chosen={typed.kind ?? first} />
+      <KindChoice {...{ kinds, all }} chosen={kinds.find((kind) => kind === typed.kind) ?? first} />
       <Spares chosen={typed.spares ?? 'yes'} />
       <div className="field">
         <label htmlFor="reason">Reply, shown to the class</label>

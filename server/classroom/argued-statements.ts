@@ -39,7 +39,12 @@ function arguedStatements(all: readonly Argument[], rulings: readonly Ruling[]):
   return [...listed.filter(({ waiting }) => waiting > 0), ...listed.filter(({ waiting }) => waiting === 0)];
 }
 
-/** How many arguments no ruling has settled. */
-export function waitingIn(all: readonly Argument[], rulings: readonly Ruling[]): number {
+/** How many arguments there are on statements that the course has, and how many of them no ruling has settled. */
+export function countArgued(all: readonly Argument[], rulings: readonly Ruling[]) {
+  const shown = all.filter(({ statement }) => shownStatement(statement) !== null);
+  return { all: shown.length, waiting: waitingIn(shown, rulings) };
+}
+
+function waitingIn(all: readonly Argument[], rulings: readonly Ruling[]): number {
   return all.filter((one) => settledBy(rulings, one).ruling === null).length;
 }

@@ -117,12 +117,12 @@ function readingsOf({ statement, classKey }: AnsweredStatement): KeyReadings {
   };
 }
 
-/** The kinds that a ruling can be about: the one that most argue for, else most chose, comes first. */
+/** The kinds that a ruling can be about, which the key does not accept yet: the one that most argue for, else most chose, comes first. */
 function arguableKinds({ now }: KeyReadings, own: readonly Argument[], counts: KindCounts): Kind[] {
   const argued = (kind: Kind) => own.filter((one) => one.kind === kind).length;
   return kinds
-    .toSorted((one, other) => argued(other) - argued(one) || counts[other] - counts[one])
-    .toSorted((one, other) => Number(now.includes(one)) - Number(now.includes(other)));
+    .filter((kind) => !now.includes(kind))
+    .toSorted((one, other) => argued(other) - argued(one) || counts[other] - counts[one]);
 }
 
 function noStatement(): AppError {

@@ -14,7 +14,7 @@ import { selectClass } from '../db/queries/classes';
 import { selectClassTeachers } from '../db/queries/co-teachers';
 import { selectLastActive, selectSentForAssignments } from '../db/queries/overview';
 import { selectStudents } from '../db/queries/roster';
-import { waitingIn } from './argued-statements';
+import { countArgued } from './argued-statements';
 import { titleOfLesson, toDo } from './assigned-work';
 import { countKeyChanges } from './key-changes';
 import { columnsOf } from './live-columns';
@@ -71,7 +71,7 @@ export async function classOverview(
     students: students.map((student) => ({ ...student, lastActive: active.get(student.id) ?? null })),
     teachers: teachers.map(({ since: _since, ...one }) => ({ ...one, isSelf: one.id === teacher })),
     keyChanges,
-    argued: { all: argued.length, waiting: waitingIn(argued, rulings) },
+    argued: countArgued(argued, rulings),
     lessons: lessonsToAssign(),
     nextLesson: nextLesson(assignments),
   };

@@ -105,6 +105,14 @@ describe.each(engines)('on %s', (engine) => {
     expect(two.jar.has('student-device')).toBe(false);
   });
 
+  test('a nickname with a zero character is refused, and nobody joins', async () => {
+    const { db, teacher, id, joinCode: code } = await opened();
+    const response = await browser().post(join, '/api/class/join', { code, own: 'Ada\0' });
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('a character that cannot be kept');
+    expect(await selectStudents(db, teacher, id)).toEqual([]);
+  });
+
   test('another class is joined only where leaving the first was asked for', async () => {
     const [first, second] = [await opened(), await opened()];
     const one = browser();

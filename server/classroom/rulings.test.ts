@@ -177,6 +177,7 @@ describe.each(engines)('on %s', (engine) => {
     ]);
     expect(desk.counts).toMatchObject({ 'set-aside': 1, 'independent-estimate': 1 });
     expect(desk.kinds[0]).toBe('attributed-claim');
+    expect(desk.kinds).not.toContain('set-aside');
     const nothing = { ...change, kind: 'set-aside' } as const;
     await expect(giveRuling(asked, nothing)).rejects.toMatchObject({ code: 'invalid-input' });
   });

@@ -9,7 +9,9 @@ import { withdrawRuling } from '../db/queries/decision-withdrawal';
 import { insertRuling } from '../db/queries/rulings';
 import { databaseFor, engines } from '../db/testing/engines';
 import { emailOf, newClass, newStudent, newTeacher } from '../db/testing/people';
+import { selectArgued } from './argued-statements';
 import { selectAnswered, selectArgumentDesk } from './argument-desk';
+import { classOverview } from './class-overview';
 import { giveRuling } from './give-ruling';
 
 const statement = 'holding-fast';
@@ -72,6 +74,14 @@ describe.each(engines)('on %s', (engine) => {
       rulings: [],
       arguments: [{ isWaiting: true }, { isWaiting: true }],
     });
+  });
+
+  test('an argument on a statement that the course has no more is counted nowhere', async () => {
+    const { db, teachers, ada, asked } = await argued();
+    await insertArgument(db, ada, { ...argument, id: randomUUID(), statement: 'gone' });
+    const overview = await classOverview(db, teachers[0], asked.class, new Date());
+    expect(overview.argued).toEqual({ all: 1, waiting: 1 });
+    expect(await selectArgued(db, teachers[0], asked.class)).toMatchObject([{ all: 1, waiting: 1 }]);
   });
 
   test('of two who rule at the same moment one rules, also on two servers', async () => {
