@@ -23,6 +23,7 @@ for (const address of [
   '/lessons/claim-or-denial/%E0%A4%A',
   '/lessons/%E0%A4%A',
   '/quiz/first.10.0000/1?happy-life=nope',
+  '/documents/a%00',
 ]) {
   test(`${address} is a page that is not found, with a way back`, async ({ page, watch }) => {
     watch.mayFail(/./);

@@ -130,8 +130,18 @@ test('keys choose a ruling and go on, and can be turned off', async ({ page }) =
   await page.keyboard.press('1');
   await expect(page.locator('input[value="change-key"]')).toBeChecked();
   await page.getByRole('button', { name: 'Keys on' }).click();
-  await page.keyboard.press('Control+Enter');
+  await page.keyboard.down('Control');
+  await page.keyboard.down('Enter');
   await expect(page.getByRole('heading', { name: 'Before it takes effect' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Keys off' })).toBeVisible();
+  // Held down, the key gives nothing.
+  await page.keyboard.down('Enter');
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('heading', { name: 'Before it takes effect' })).toBeVisible();
+  await page.keyboard.up('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Ruling given: Change the key.')).toBeVisible();
+  await page.keyboard.up('Control');
 });
 
 test('a stranger finds none of it', async ({ browser, watch }) => {

@@ -5,7 +5,7 @@ import { doneIn } from '@/domain/done-exercise';
 import { statementsIn } from '@/domain/exercise';
 import { kindFeedbackIn } from '@/domain/kind-feedback';
 import { questionsToDo } from '@/domain/question';
-import type { SentExercise } from '@/server/classroom/own-class';
+import type { SentExercise } from '@/server/classroom/sent-exercise';
 import { hrefOfExercise } from '@/server/classroom/way-to-work';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { deckStatement } from '../exercise-props';

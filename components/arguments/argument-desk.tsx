@@ -1,4 +1,6 @@
 import './arguments.css';
+import './argued-queue.css';
+import './ruling-form.css';
 import type { ArguedStatement, ArgumentDesk as Desk, RulingPreview as Preview } from '@/domain/argument-view';
 import type { Class } from '@/domain/class';
 import { arguedFor } from '@/domain/ruling-words';

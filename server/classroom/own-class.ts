@@ -4,11 +4,8 @@ import type { Answers } from '@/domain/answers';
 import { triesFor } from '@/domain/answers';
 import { dueFor, isOpenFor } from '@/domain/assignment';
 import type { Attempt } from '@/domain/attempt';
-import type { CheckedExercise } from '@/domain/checked-exercise';
-import type { ClassKey } from '@/domain/class-key';
-import { answersAsked, idsToDo } from '@/domain/question';
+import { idsToDo } from '@/domain/question';
 import { heldFor, heldInWords, takingFor } from '@/domain/taking';
-import { checkExercise } from '../check-exercise';
 import type { Database } from '../db/database';
 import type { StudentId } from '../db/identity';
 import type { OwnAssignment } from '../db/queries/assigned';
@@ -16,9 +13,10 @@ import { selectOwnAssignments } from '../db/queries/assigned';
 import { selectOwnAttempts } from '../db/queries/attempts';
 import type { OwnStudent } from '../db/queries/roster';
 import { selectOwnStudent } from '../db/queries/roster';
-import type { FoundExercise } from '../lessons/exercises';
-import { exercisesOf, selectOptionalExercise } from './assigned-work';
-import { keyForAnswers, selectOwnClassKey } from './class-key';
+import { exercisesOf } from './assigned-work';
+import { selectOwnClassKey } from './class-key';
+import type { SentExercise } from './sent-exercise';
+import { sentIn } from './sent-exercise';
 import { hrefOfWork } from './way-to-work';
 
 /** An assignment, as the student who has it sees it. */
@@ -33,15 +31,6 @@ export interface AssignmentOfStudent {
   readonly answered: number;
   readonly all: number;
   /** When the feedback comes; null where it may be seen. */
-  readonly held: string | null;
-}
-
-/** What a student sent in one exercise. */
-export interface SentExercise {
-  readonly found: FoundExercise;
-  readonly answers: Answers;
-  /** Null while it is held. */
-  readonly checked: CheckedExercise | null;
   readonly held: string | null;
 }
 
@@ -136,21 +125,4 @@ function ofStudent(
     all: toDo.length,
     held: heldInWords(assignment, now),
   };
-}
-
-function sentIn(
-  attempts: readonly Attempt[],
-  {
-    address,
-    classKey,
-    held,
-  }: { readonly address: string; readonly classKey: ClassKey; readonly held: string | null },
-): SentExercise[] {
-  const found = selectOptionalExercise(address);
-  if (found === null) return [];
-  const answers = answersAsked(found.exercise, addedUp(attempts));
-  if (Object.keys(answers).length === 0) return [];
-  const key = keyForAnswers(classKey, found, attempts);
-  const checked = held === null ? checkExercise({ exercise: address, answers }, key) : null;
-  return [{ found, answers, held, checked }];
 }

@@ -1,14 +1,13 @@
 import 'server-only';
-import type { Transaction } from 'kysely';
 import type { Attempt, NewAttempt } from '@/domain/attempt';
 import { AppError } from '@/domain/errors';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { attemptRow } from '../rows';
-import type { Tables } from '../tables';
+import { assertOwnAttempt, classForAttempt } from './attempt-class';
 import { recordChange } from './changes';
 import { assertVoteOpen } from './own-vote';
-import { noAssignment, notInClass, taughtBy } from './taught-by';
+import { taughtBy } from './taught-by';
 
 export const attemptColumns = [
   'id',
@@ -37,7 +36,7 @@ export function insertAttempt(
   vote: string | null = null,
 ): Promise<'added' | 'already-there'> {
   return db.transaction().execute(async (transaction) => {
-    const classId = await classOf(transaction, student, attempt.assignment);
+    const classId = await classForAttempt(transaction, student, attempt.assignment);
     if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
     const added = await transaction
@@ -54,45 +53,12 @@ export function insertAttempt(
       .returning('id')
       .executeTakeFirst();
     if (added === undefined) {
-      await assertOwn(transaction, student, attempt.id);
+      await assertOwnAttempt(transaction, student, attempt.id);
       return 'already-there';
     }
     await recordChange(transaction, { class: classId, type: 'attempt-received', student, subject: added.id });
     return 'added';
   });
-}
-
-/** The class of a student, where the assignment is one of that class. */
-async function classOf(
-  transaction: Transaction<Tables>,
-  student: StudentId,
-  assignment: string | null,
-): Promise<string> {
-  const row = await transaction
-    .selectFrom('student')
-    .select('class')
-    .where('id', '=', student)
-    .executeTakeFirst();
-  if (row === undefined) throw notInClass();
-  if (assignment === null) return row.class;
-  const found = await transaction
-    .selectFrom('assignment')
-    .select('id')
-    .where('id', '=', assignment)
-    .where('class', '=', row.class)
-    .executeTakeFirst();
-  if (found === undefined) throw noAssignment();
-  return row.class;
-}
-
-async function assertOwn(transaction: Transaction<Tables>, student: StudentId, id: string): Promise<void> {
-  const own = await transaction
-    .selectFrom('attempt')
-    .select('id')
-    .where('id', '=', id)
-    .where('student', '=', student)
-    .executeTakeFirst();
-  if (own === undefined) throw new AppError('conflict', 'These answers could not be kept. Check them again.');
 }
 
 /** Everything that a student sent, or what the student sent in one exercise, in the order in which it came. */

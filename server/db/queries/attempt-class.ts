@@ -1,0 +1,44 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import { AppError } from '@/domain/errors';
+import type { StudentId } from '../identity';
+import type { Tables } from '../tables';
+import { noAssignment, notInClass } from './taught-by';
+
+/** The class of a student, where the assignment is one of that class. */
+export async function classForAttempt(
+  transaction: Transaction<Tables>,
+  student: StudentId,
+  assignment: string | null,
+): Promise<string> {
+  const row = await transaction
+    .selectFrom('student')
+    .select('class')
+    .where('id', '=', student)
+    .executeTakeFirst();
+  if (row === undefined) throw notInClass();
+  if (assignment === null) return row.class;
+  const found = await transaction
+    .selectFrom('assignment')
+    .select('id')
+    .where('id', '=', assignment)
+    .where('class', '=', row.class)
+    .executeTakeFirst();
+  if (found === undefined) throw noAssignment();
+  return row.class;
+}
+
+/** Throws `conflict` for the id of another student's attempt. */
+export async function assertOwnAttempt(
+  transaction: Transaction<Tables>,
+  student: StudentId,
+  id: string,
+): Promise<void> {
+  const own = await transaction
+    .selectFrom('attempt')
+    .select('id')
+    .where('id', '=', id)
+    .where('student', '=', student)
+    .executeTakeFirst();
+  if (own === undefined) throw new AppError('conflict', 'These answers could not be kept. Check them again.');
+}
