@@ -121,7 +121,7 @@ async function rule(teacher: Page, classroom: string): Promise<void> {
   expect(await teacher.content()).not.toContain('Blue Heron');
   await teacher.locator('input[value="accept-both"]').check();
   await expect(
-    teacher.getByText('One more answer matches. The feedback says').filter({ visible: true }),
+    teacher.getByText('One more answer matches. Both kinds match').filter({ visible: true }),
   ).toHaveCount(1);
   await teacher.getByLabel('Reply, shown to the class').fill(reply);
   await teacher.getByRole('button', { name: 'Look at the effect' }).click();
