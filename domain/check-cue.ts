@@ -122,9 +122,9 @@ function entryOf(key: Readonly<Record<string, PhraseKey>>, phrase: string): Phra
 }
 
 /** Where a class has another kind than the course, the words and the kind are checked with two keys. */
-function togetherInClass(
+export function togetherInClass(
   entry: EntryInForce,
-  words: WordsFeedback,
+  words: Pick<WordsFeedback, 'verdict'>,
   { shown, verdict }: StatementFeedback,
 ): string {
   if (!isKeyChanged(entry)) return together(words.verdict, verdict);

@@ -171,3 +171,14 @@ test('phrases put together are the quote', () => {
     ),
   );
 });
+
+test('where a class has another kind, the words are said to be checked with the key of the course', () => {
+  const changed = {
+    ...key,
+    claim: { ...entry('official-denial', 'The office says'), kindOfCourse: 'attributed-claim' as const },
+  };
+  const answers = { claim: ['official-denial'], 'claim.words': ['1'] };
+  const [feedback] = checkQuiz(quiz, changed, misconceptionOf, answers).statements;
+  expect(feedback).toMatchObject({ kind: { verdict: 'matches' }, words: { verdict: 'matches' } });
+  expect(feedback?.together).toMatch(/with the key of the course/);
+});

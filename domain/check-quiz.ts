@@ -3,7 +3,7 @@ import type { Answers } from './answers';
 import { answerFor, itemsOf, triesFor } from './answers';
 import type { KindTally } from './check';
 import { check, entryFor } from './check';
-import { foundInWords, together } from './check-cue';
+import { foundInWords, togetherInClass } from './check-cue';
 import type { StatementFeedback } from './feedback';
 import { feedbackOn } from './feedback';
 import type { Misconception, MisconceptionOf } from './misconception';
@@ -108,7 +108,7 @@ function feedbackInQuiz(
     kind,
     sureness: isSureness(sureness) ? sureness : null,
     words,
-    together: words === null || words.verdict === 'not-answered' ? '' : together(words.verdict, kind.verdict),
+    together: words === null || words.verdict === 'not-answered' ? '' : togetherInClass(entry, words, kind),
     misconception: toldMisconception(misconceptionOf(id), kind),
   };
 }
