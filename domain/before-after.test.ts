@@ -25,7 +25,12 @@ test('what came after does not count as before, nor a statement with two reading
   const late = answerOf({ first: match, firstAt: day(20) });
   expect(pairsOverTime([late], [early])).toEqual([]);
   const open = { alsoAccepts: 'official-denial' } as const;
-  expect(pairsOverTime([{ ...early, ...open }], [{ ...late, ...open }])).toEqual([]);
+  const before = answerOf({ first: miss, firstAt: day(10), ...open });
+  const after = answerOf({ first: match, firstAt: day(20), ...open });
+  expect(pairsOverTime([before], [after])).toEqual([]);
+  expect(pairsOverTime([before], [late])).toEqual([]);
+  expect(pairsOverTime([early], [after])).toEqual([]);
+  expect(pairsOverTime([early], [late])).toHaveLength(1);
 });
 
 test('the table counts each pair once', () => {

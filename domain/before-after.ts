@@ -1,6 +1,5 @@
 import { isAccepted } from './check';
 import { inTime } from './first-and-last';
-import { isScored } from './item-figures';
 import type { StatementAnswer } from './statement-answer';
 
 /** The same student with the same statement, twice: whether the first answer matched each time. */
@@ -46,8 +45,14 @@ export function pairsOverTime(
   before: readonly StatementAnswer[],
   after: readonly StatementAnswer[],
 ): MatchedPair[] {
-  const earliest = Map.groupBy(before.filter(isScored), ownStatement);
-  const latest = Map.groupBy(after.filter(isScored), ownStatement);
+  const earliest = Map.groupBy(
+    before.filter((one) => one.isScored),
+    ownStatement,
+  );
+  const latest = Map.groupBy(
+    after.filter((one) => one.isScored),
+    ownStatement,
+  );
   return [...latest].flatMap(([own, together]) => {
     const is = inOrder(together).at(-1);
     const [was] = inOrder(earliest.get(own) ?? []);
@@ -107,7 +112,10 @@ export function transferOf(before: readonly StatementAnswer[], after: readonly S
 }
 
 function sharesOf(answers: readonly StatementAnswer[]) {
-  const byStudent = Map.groupBy(answers.filter(isScored), ({ student }) => student);
+  const byStudent = Map.groupBy(
+    answers.filter((one) => one.isScored),
+    ({ student }) => student,
+  );
   return new Map(
     [...byStudent]
       .map(([student, own]) => {

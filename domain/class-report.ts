@@ -3,7 +3,6 @@ import { confusionOf } from './confusion';
 import type { Detection } from './detection';
 import { detectionOf } from './detection';
 import type { Draw } from './draw';
-import { isScored } from './item-figures';
 import type { ItemReport } from './item-report';
 import { itemReportsOf } from './item-report';
 import type { AlphaInterval } from './krippendorff';
@@ -36,7 +35,7 @@ export function answerReportOf(
   answers: readonly StatementAnswer[],
   ideaOf: (statement: string) => Misconception | null,
 ): AnswerReport {
-  const keyed = answers.filter(isScored).map(keyedAnswer);
+  const keyed = answers.filter((one) => one.isScored).map(keyedAnswer);
   return {
     students: new Set(answers.map(({ student }) => student)).size,
     answers: answers.length,

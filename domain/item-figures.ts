@@ -21,11 +21,6 @@ export interface ItemFigures {
   readonly sureMisses: readonly string[];
 }
 
-/** Where careful readers differ, nothing is scored. */
-export function isScored({ alsoAccepts }: Pick<StatementAnswer, 'alsoAccepts'>): boolean {
-  return alsoAccepts === null;
-}
-
 /** The figures of each statement that was answered. Of each student one answer to each statement, as `firstAndLast` gives them. */
 export function itemFiguresOf(answers: readonly StatementAnswer[]): ItemFigures[] {
   const byStatement = Map.groupBy(answers, ({ statement }) => statement);
@@ -38,7 +33,7 @@ function figuresOf(statement: string, own: readonly StatementAnswer[]): ItemFigu
   return {
     statement,
     answered: own.length,
-    isScored: own.every(isScored),
+    isScored: own.every((one) => one.isScored),
     first: countKinds(own.map(({ first }) => first)),
     last: countKinds(own.map(({ last }) => last)),
     firstAccepted: count((first) => first),

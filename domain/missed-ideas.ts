@@ -1,4 +1,3 @@
-import { isScored } from './item-figures';
 import type { Misconception } from './misconception';
 import type { StatementAnswer } from './statement-answer';
 
@@ -20,10 +19,12 @@ export function missedIdeasOf(
   answers: readonly StatementAnswer[],
   ideaOf: (statement: string) => Misconception | null,
 ): MissedIdea[] {
-  const known = answers.filter(isScored).flatMap((answer) => {
-    const idea = ideaOf(answer.statement);
-    return idea === null ? [] : [{ answer, idea }];
-  });
+  const known = answers
+    .filter((one) => one.isScored)
+    .flatMap((answer) => {
+      const idea = ideaOf(answer.statement);
+      return idea === null ? [] : [{ answer, idea }];
+    });
   return [...Map.groupBy(known, ({ idea }) => idea.id)]
     .map(([id, own]): MissedIdea => {
       const missed = own.filter(({ answer }) => answer.firstVerdict === 'not-yet');

@@ -1,6 +1,5 @@
 import { isAccepted } from './check';
 import type { ItemAndRest } from './discrimination';
-import { isScored } from './item-figures';
 import type { StatementAnswer } from './statement-answer';
 
 /** On fewer other statements a share says nothing of a student. */
@@ -16,10 +15,10 @@ export interface WithRest {
 export function withRest(answers: readonly StatementAnswer[]): WithRest[] {
   const byStudent = Map.groupBy(answers, ({ student }) => student);
   return [...byStudent.values()].flatMap((own) => {
-    const scored = own.filter(isScored);
+    const scored = own.filter((one) => one.isScored);
     const matches = scored.filter(({ firstVerdict }) => isAccepted(firstVerdict)).length;
     return own.flatMap((answer) => {
-      const isOne = isScored(answer);
+      const isOne = answer.isScored;
       const others = scored.length - Number(isOne);
       if (others < fewestOthers) return [];
       const own = Number(isOne && isAccepted(answer.firstVerdict));
@@ -31,6 +30,6 @@ export function withRest(answers: readonly StatementAnswer[]): WithRest[] {
 /** The answers to one statement as a correlation takes them; none for one that is not scored. */
 export function itemsAndRests(all: readonly WithRest[]): ItemAndRest[] {
   return all.flatMap(({ answer, rest }) =>
-    isScored(answer) ? [{ item: isAccepted(answer.firstVerdict) ? 1 : 0, rest } as const] : [],
+    answer.isScored ? [{ item: isAccepted(answer.firstVerdict) ? 1 : 0, rest } as const] : [],
   );
 }
