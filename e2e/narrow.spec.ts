@@ -10,8 +10,11 @@ test('a phone shows all the words of a change that matches, without scrolling si
     await inCharge(page);
     const form = page.locator(`section.sort#${id}`);
     for (const [index, slot] of Object.keys(exercise.slots).entries()) {
-      await form.locator(`input[name="shown-slot"][value="${index + 1}"]`).check();
-      await form.locator(`input[name="answer:${slot}"][value="${key.slots[slot]?.key}"]`).check();
+      // Again where the page moved under the click, as a reader would.
+      await expect(async () => {
+        await form.locator(`input[name="shown-slot"][value="${index + 1}"]`).check();
+        await form.locator(`input[name="answer:${slot}"][value="${key.slots[slot]?.key}"]`).check();
+      }).toPass();
     }
     await form.getByRole('button', { name: /^Check/ }).click();
     await expect(form.locator('details.ok')).toHaveCount(Object.keys(exercise.slots).length);

@@ -152,8 +152,9 @@ async function readWithdrawal(student: Page): Promise<void> {
   await expect(student.getByText('It waits for your teacher again.')).toBeVisible();
 }
 
-/** What a new check says, as a page that needs no script shows it. */
+/** What a new check says, also once the script is in charge, which knows what was said before. */
 async function checksAs(student: Page, verdict: string): Promise<void> {
   await student.goto(`/lessons/whose-words/take-over?${statement}=official-denial`);
+  await student.waitForLoadState('networkidle');
   await expect(student.locator('main').getByText(verdict, { exact: true }).first()).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import type { Choices } from '@/domain/answers';
-import { triesFor } from '@/domain/answers';
+import { answerFor, triesFor } from '@/domain/answers';
 import type { CheckedWork } from '@/domain/checked-exercise';
+import { kindVerdictsOf } from '@/domain/kind-verdicts';
 import type { Work } from '../device/stored-work';
 import { addWork, noWork } from '../device/stored-work';
 import { choicesIn } from './form-choices';
@@ -14,12 +15,26 @@ export function workFrom(given: CheckedWork | null): Work {
   return { ...given, choices: Object.fromEntries(choices) };
 }
 
-/** What was kept here, and what the address carries. Where all of that was kept before, what is kept is newer. */
+/**
+ * What was kept here, and what the address carries. Where all of that was kept before, what is kept is newer; only its
+ * feedback is not where the two say different things of one answer: the class has had another key since.
+ */
 export function startFrom(kept: Work, given: Work): Work {
   const isKept = Object.entries(given.answers).every(([id, tries]) =>
     tries.every((one) => triesFor(kept.answers, id).includes(one)),
   );
-  return isKept ? addWork(given, kept) : addWork(kept, given);
+  if (!isKept) return addWork(kept, given);
+  const start = addWork(given, kept);
+  return isUnderOtherKey(kept, given) ? { ...start, checked: given.checked } : start;
+}
+
+/** Whether the feedback on two works has two verdicts on the same answer. */
+function isUnderOtherKey(one: Work, other: Work): boolean {
+  const others = kindVerdictsOf(other.checked);
+  return [...kindVerdictsOf(one.checked)].some(
+    ([id, verdict]) =>
+      answerFor(one.answers, id) === answerFor(other.answers, id) && verdict !== (others.get(id) ?? verdict),
+  );
 }
 
 /** What was chosen before this script arrived: where it differs from what the page came with. */
