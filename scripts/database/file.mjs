@@ -1,0 +1,19 @@
+import { join, resolve } from 'node:path';
+import { root } from '../run.mjs';
+import { Sentence } from '../say.mjs';
+
+/** The database file of the course, by DATA_FOLDER. Throws where the course stores classes in a Postgres. */
+export function databaseFile(forPostgres) {
+  if (process.env.DATABASE_URL) throw new Sentence(forPostgres);
+  return join(resolve(root, process.env.DATA_FOLDER ?? 'data'), 'who-says-so.sqlite');
+}
+
+/** Does the work, and ends with a sentence where the files or databases that were named are at fault. */
+export async function orSentence(work, { BackupError }) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof BackupError) throw new Sentence(error.message);
+    throw error;
+  }
+}

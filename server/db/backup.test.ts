@@ -1,0 +1,82 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { BackupError, backUp, restore } from './backup';
+import { type OpenDatabase, openAndMigrate } from './database';
+import { insertAttempt } from './queries/attempts';
+import { newPlace, type Place } from './testing/engines';
+import { newAttempt, newClass, newStudent, newTeacher } from './testing/people';
+
+const held: { place?: Place; opened?: OpenDatabase } = {};
+const now = new Date('2026-11-22T10:00:00.000Z');
+
+afterEach(async () => {
+  await held.opened?.db.destroy();
+  await held.place?.remove();
+});
+
+async function served() {
+  held.place = await newPlace('sqlite');
+  const file = held.place.place;
+  held.opened = await openAndMigrate(file);
+  const { db } = held.opened;
+  const { id } = await newClass(db, await newTeacher(db));
+  const student = await newStudent(db, id, 'Ada');
+  await insertAttempt(db, student, newAttempt());
+  return { db, file, student, target: path.join(path.dirname(file), 'backups', 'one.sqlite') };
+}
+
+async function attemptsIn(file: string) {
+  const { db } = await openAndMigrate(file);
+  const all = await db.selectFrom('attempt').selectAll().orderBy('id').execute();
+  await db.destroy();
+  return all;
+}
+
+test('a backup holds every row of the moment, while attempts go on', async () => {
+  const { db, file, student, target } = await served();
+  const before = await db.selectFrom('attempt').selectAll().orderBy('id').execute();
+  await backUp(file, target);
+  await insertAttempt(db, student, newAttempt());
+  expect(readdirSync(path.dirname(target))).toEqual(['one.sqlite']);
+  expect(await attemptsIn(target)).toEqual(before);
+});
+
+test('restoring puts the backup in place, and what was there aside', async () => {
+  const { db, file, student, target } = await served();
+  await backUp(file, target);
+  await insertAttempt(db, student, newAttempt());
+  await db.destroy();
+  const aside = restore(target, file, now);
+  expect(aside).toMatch(/test-before-2026-11-22T10-00-00-000Z\.sqlite$/);
+  expect(await attemptsIn(file)).toHaveLength(1);
+  expect(await attemptsIn(aside ?? '')).toHaveLength(2);
+});
+
+test('restoring is refused while a server has the database open, and changes nothing', async () => {
+  const { db, file, target } = await served();
+  await backUp(file, target);
+  expect(() => restore(target, file, now)).toThrow('A server has the database open. Stop it first.');
+  expect(await db.selectFrom('attempt').selectAll().execute()).toHaveLength(1);
+  expect(readdirSync(path.dirname(file)).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+test.each([
+  ['text', 'this is no database', 'file is not a database'],
+  ['nothing', '', 'it is not a database of the course'],
+])('a file that holds %s is not restored', async (_, content, why) => {
+  const { db, file } = await served();
+  await db.destroy();
+  const broken = path.join(path.dirname(file), 'broken.sqlite');
+  writeFileSync(broken, content);
+  expect(() => restore(broken, file, now)).toThrow(why);
+  expect(await attemptsIn(file)).toHaveLength(1);
+});
+
+test('a backup never replaces a file, and needs a database', async () => {
+  const { file, target } = await served();
+  await backUp(file, target);
+  await expect(backUp(file, target)).rejects.toThrow(/is there already/);
+  await expect(backUp(`${file}-none`, `${target}-2`)).rejects.toThrow(BackupError);
+  expect(existsSync(`${file}-none`)).toBe(false);
+});

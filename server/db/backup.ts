@@ -1,0 +1,122 @@
+import 'server-only';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import path from 'node:path';
+import { backup, DatabaseSync } from 'node:sqlite';
+import { z } from 'zod';
+
+/** A file that cannot be backed up or restored, in a sentence for whoever asked for it. */
+export class BackupError extends Error {}
+
+/**
+ * Copies a database file while servers work with it, by the online backup of SQLite: the copy is what the file was at
+ * one moment. It is written beside its place, checked and then moved there, so a backup that breaks off leaves none.
+ */
+export async function backUp(file: string, target: string): Promise<void> {
+  if (!existsSync(file))
+    throw new BackupError(`There is no database at ${file}. Is DATA_FOLDER the one of the course?`);
+  if (existsSync(target))
+    throw new BackupError(`${target} is there already. Nothing was written; name another file.`);
+  mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
+  const unfinished = `${target}.unfinished`;
+  rmSync(unfinished, { force: true });
+  const database = new DatabaseSync(file, { readOnly: true });
+  try {
+    await backup(database, unfinished);
+  } finally {
+    database.close();
+  }
+  makeOneFile(unfinished);
+  assertWhole(unfinished);
+  settle(unfinished);
+  renameSync(unfinished, target);
+}
+
+/**
+ * Puts a backup in the place of a database file, and what was there aside: returns its new name, null where there was
+ * nothing. Throws before anything is changed where the backup is not whole, or where a server has the file open.
+ */
+export function restore(source: string, file: string, now: Date): string | null {
+  if (!existsSync(source)) throw new BackupError(`There is no file ${source}. Nothing was changed.`);
+  const unfinished = `${file}.restoring`;
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+  copyFileSync(source, unfinished);
+  try {
+    assertWhole(unfinished);
+    settle(unfinished);
+    const aside = existsSync(file) ? putAside(file, now) : null;
+    renameSync(unfinished, file);
+    return aside;
+  } finally {
+    for (const end of ['', '-wal', '-shm']) rmSync(`${unfinished}${end}`, { force: true });
+  }
+}
+
+function putAside(file: string, now: Date): string {
+  assertNotOpen(file);
+  const aside = file.replace(/(\.sqlite)?$/, `-before-${now.toISOString().replace(/[:.]/g, '-')}$1`);
+  renameSync(file, aside);
+  return aside;
+}
+
+/** The copy has the format of the original, whose log would be a second file: a backup is one. */
+function makeOneFile(file: string): void {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode = DELETE');
+  database.close();
+}
+
+const integrity = z.object({ integrity_check: z.string() });
+const migrations = z.object({ found: z.number() });
+
+/** Throws unless a file is a whole database of the course. */
+function assertWhole(file: string): void {
+  try {
+    const database = new DatabaseSync(file);
+    try {
+      const row = integrity.parse(database.prepare('PRAGMA integrity_check').get());
+      if (row.integrity_check !== 'ok') throw new Error(row.integrity_check);
+      const found = database
+        .prepare("select count(*) as found from sqlite_master where name = 'migration'")
+        .get();
+      if (migrations.parse(found).found === 0) throw new Error('it is not a database of the course');
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new BackupError(`${file} is not a whole database: ${why}. Nothing was changed.`, { cause: error });
+  }
+}
+
+const mode = z.object({ journal_mode: z.string() });
+
+/** Only who is alone with a file can change its format: so this also writes the log into the file. */
+function assertNotOpen(file: string): void {
+  const database = new DatabaseSync(file, { timeout: 0 });
+  try {
+    const { journal_mode } = mode.parse(database.prepare('PRAGMA journal_mode = DELETE').get());
+    if (journal_mode !== 'delete') throw new Error(`it is in the mode ${journal_mode}`);
+  } catch (error) {
+    throw new BackupError('A server has the database open. Stop it first. Nothing was changed.', {
+      cause: error,
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Waits until a file is on the disk. */
+function settle(file: string): void {
+  const opened = openSync(file, 'r+');
+  fsyncSync(opened);
+  closeSync(opened);
+}
