@@ -4,7 +4,7 @@ import { ensureBuilt } from './built.mjs';
 import { readProxies } from './client-address.mjs';
 import { ensureInstalled } from './installed.mjs';
 import { main, Sentence, say } from './say.mjs';
-import { runNext, senderAddressArgs } from './tools.mjs';
+import { runNext, serverArgs } from './tools.mjs';
 
 await main(async () => {
   const address = readAddress();
@@ -19,7 +19,7 @@ async function serve({ host, port, url }) {
   let over = false;
   const served = runNext(['start', '-H', host, '-p', port], {
     env: { NODE_ENV: 'production', HOST: host, ADDRESS: url },
-    nodeArgs: senderAddressArgs,
+    nodeArgs: serverArgs,
     exitWhenStopped: 0,
   }).finally(() => {
     over = true;

@@ -18,10 +18,10 @@ export async function build(copy) {
 
 /** Serves a built copy on this machine alone, until the bench is over. Gives its address once it answers, by default at its first page. */
 export async function serve(copy, later, { isReady = '/', env = {} } = {}) {
-  const { node24, senderAddressArgs } = await scriptsOf(copy);
+  const { node24, serverArgs } = await scriptsOf(copy);
   const next = join(copy, 'node_modules', 'next', 'dist', 'bin', 'next');
   const port = await freePort();
-  const server = spawn(node24, [...senderAddressArgs, next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(port)], {
     cwd: copy,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
     stdio: 'ignore',
