@@ -1,10 +1,20 @@
 import { ensureBrowser } from './browser.mjs';
 import { ensureBuilt } from './built.mjs';
 import { countCheck, countPlaywright, countVitest, freshReport } from './counts.mjs';
+import { runNode } from './node24.mjs';
 import { runNext, runTool } from './tools.mjs';
 
 /** Everything `npm test` runs, in this order. Each returns how many passed, failed and were skipped. */
-export const checks = { types, lint, unit, build, e2e };
+export const checks = {
+  types,
+  lint,
+  unit,
+  build,
+  e2e,
+  faults: () => shortRun('faults'),
+  load: () => shortRun('load'),
+  fuzz: () => shortRun('fuzz'),
+};
 
 async function types() {
   // The types of the routes are generated; without them the pages' own types cannot be checked.
@@ -40,4 +50,10 @@ async function e2e() {
     env: { CHROMIUM_PATH: path ?? undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   return countPlaywright(report, code);
+}
+
+/** The short form of a run that has a command of its own. */
+async function shortRun(name) {
+  await ensureBuilt();
+  return countCheck((await runNode([`scripts/system/${name}.mjs`, '--short'])) === 0);
 }

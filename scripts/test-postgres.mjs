@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { chmod, cp, mkdtemp, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { freePort } from './free-port.mjs';
 import { root } from './run.mjs';
 
 const user = 'postgres';
@@ -60,16 +60,5 @@ async function runFromCopy(folder) {
   registerHooks({
     resolve: (specifier, context, next) =>
       specifier === name ? { url, shortCircuit: true } : next(specifier, context),
-  });
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
   });
 }

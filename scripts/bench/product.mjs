@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import { freePort } from '../free-port.mjs';
 import { Sentence } from '../say.mjs';
 import { exitOnSignals } from './clean-up.mjs';
 
@@ -42,17 +42,6 @@ export async function serve(copy, later, { isReady = '/', env = {} } = {}) {
 async function scriptsOf(copy) {
   const load = (file) => import(pathToFileURL(join(copy, 'scripts', file)).href);
   return { ...(await load('node24.mjs')), ...(await load('run.mjs')), ...(await load('tools.mjs')) };
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 }
 
 async function answers(url) {

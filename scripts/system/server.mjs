@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../free-port.mjs';
+import { node24 } from '../node24.mjs';
+import { root } from '../run.mjs';
+import { serverArgs } from '../tools.mjs';
+
+const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
+
+/**
+ * Starts the built product as a process of its own, as `npm start` does at its end, so that a signal meets the server and
+ * no script around it. `env` is DATA_FOLDER or DATABASE_URL, and whatever else it is to be started with.
+ * Gives it at once: `whenReady` waits until it can do its work.
+ */
+export async function startServer({ env = {}, port } = {}) {
+  const at = port ?? (await freePort());
+  const url = `http://127.0.0.1:${at}`;
+  const process24 = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
+    cwd: root,
+    env: { ...process.env, ...serverEnv(url), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const printed = [];
+  for (const stream of [process24.stdout, process24.stderr])
+    stream.setEncoding('utf8').on('data', (text) => printed.push(text));
+  const ended = once(process24, 'exit').then(([code, signal]) => ({ code, signal }));
+  process.once('exit', () => process24.kill('SIGKILL'));
+  return {
+    url,
+    port: at,
+    pid: process24.pid,
+    /** All that it has printed so far. */
+    output: () => printed.join(''),
+    /** `{ code, signal }` once it has ended. */
+    ended,
+    hasEnded: () => process24.exitCode !== null || process24.signalCode !== null,
+    signal: (name) => process24.kill(name),
+    stop: () => end(process24, ended, 'SIGTERM'),
+    kill: () => end(process24, ended, 'SIGKILL'),
+  };
+}
+
+function serverEnv(url) {
+  return {
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    HOST: '127.0.0.1',
+    ADDRESS: url,
+    DATABASE_URL: '',
+    // All clients of a run are one address.
+    CHECKS_PER_MINUTE_AND_ADDRESS: '10000000',
+    CHECKS_PER_MINUTE_AND_SESSION: '10000000',
+    TRIES_PER_ADDRESS: '1000000',
+  };
+}
+
+function end(process24, ended, signal) {
+  if (process24.exitCode === null && process24.signalCode === null) process24.kill(signal);
+  return ended;
+}
+
+/** Waits until a server can do its work. Throws what it printed where it ends before, or is not ready in time. */
+export async function whenReady(server, patienceMs = 30_000) {
+  const deadline = Date.now() + patienceMs;
+  while (!(await isReady(server))) {
+    if (server.hasEnded()) throw new Error(`The server ended. It printed:\n${server.output()}`);
+    if (Date.now() > deadline) throw new Error(`The server was not ready. It printed:\n${server.output()}`);
+    await wait(20);
+  }
+}
+
+async function isReady({ url }) {
+  try {
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5000) });
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,66 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { nicknameKey } from '@/domain/nickname';
+import { type Database, openAndMigrate } from '../database';
+import { provenStudent, type TeacherId, teacherOfSession } from '../identity';
+import { insertAssignment } from '../queries/assignments';
+import { insertDevice } from '../queries/devices';
+import { homework, newClass } from './people';
+
+interface MadeClass {
+  readonly id: string;
+  readonly assignment: string;
+  readonly students: readonly { readonly id: string; readonly token: string }[];
+}
+
+/** How many classes a teacher has, and how many students are in each. */
+interface Size {
+  readonly email: string;
+  readonly classes: number;
+  readonly students: number;
+}
+
+/** Classes of a teacher who has an account, each with one open assignment and with students on devices that have joined. */
+export async function makeClasses(place: string, { email, classes, students }: Size): Promise<MadeClass[]> {
+  const { db } = await openAndMigrate(place);
+  try {
+    const { id } = await db
+      .selectFrom('teacher')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    const made: MadeClass[] = [];
+    for (let n = 0; n < classes; n += 1)
+      made.push(await makeClass(db, teacherOfSession(id), `Class ${n + 1}`, students));
+    return made;
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function makeClass(db: Database, teacher: TeacherId, name: string, size: number): Promise<MadeClass> {
+  const { id } = await newClass(db, teacher, name);
+  const { id: assignment } = await insertAssignment(db, teacher, id, {
+    ...homework,
+    dueAt: null,
+    feedback: 'at-once',
+  });
+  const students = [];
+  for (let n = 0; n < size; n += 1) students.push(await makeStudent(db, id, n + 1));
+  return { id, assignment, students };
+}
+
+async function makeStudent(db: Database, classId: string, n: number) {
+  const id = randomUUID();
+  const nickname = `Student ${n}`;
+  await db
+    .insertInto('student')
+    .values({
+      ...{ id, class: classId, nickname, nicknameKey: nicknameKey(nickname) },
+      returnPhraseHash: `none-${id}`,
+      // One after the other: two of one millisecond have no order.
+      joinedAt: new Date(Date.now() - 1_000_000 + n).toISOString(),
+    })
+    .execute();
+  return { id, token: await insertDevice(db, provenStudent(id)) };
+}
