@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { lessons } from '@/lessons/index';
 import { selectQuiz } from '@/server/lessons/quizzes';
+import { violationsOn } from './axe';
 import { entryOf, missesOf } from './key';
 import { test } from './test';
 
@@ -63,10 +63,7 @@ for (const address of pages) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         await page.goto(address);
         await unfold(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
+        const found = await violationsOn(page);
         expect(found, `${size.width} px, ${colorScheme}`).toEqual([]);
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(sideways, `${size.width} px`).toBeLessThanOrEqual(0);

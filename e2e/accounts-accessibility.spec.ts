@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { invite, newAccount, signUpThrough } from './accounts';
+import { violationsOn } from './axe';
 import { test } from './test';
 
 const sizes = [
@@ -19,10 +19,7 @@ async function expectAccessible(page: Page): Promise<void> {
         for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)'))
           details.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-      );
+      const found = await violationsOn(page);
       const where = `${page.url()}, ${size.width} px, ${colorScheme}`;
       expect(found, where).toEqual([]);
       const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Answers, Choices } from '@/domain/answers';
@@ -10,6 +9,7 @@ import { exercises as second } from '@/lessons/02-claim-or-denial/exercises';
 import { isStatementId, statements } from '@/lessons/documents/statements';
 import { keyVersionOf } from '@/server/lessons/answer-key';
 import { selectExercise } from '@/server/lessons/exercises';
+import { violationsOn } from './axe';
 import { clearDevice, keepNothing, keptOn, leaveWork } from './device';
 import { entryOf, missesOf } from './key';
 import { inCharge, test } from './test';
@@ -416,22 +416,17 @@ test('with answers, unfolded, and with the question before clearing, the page ha
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await open(page);
       for (const folded of await page.getByText('What you answered').all()) await folded.click();
-      const found = [await violations(page)];
+      const found = [await violationsOn(page)];
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
       await page.getByRole('button', { name: 'Clear my answers on this device' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      found.push(await violations(page));
+      found.push(await violationsOn(page));
       expect(found, `${width} px, ${colorScheme}`).toEqual([[], []]);
     }
   }
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-}
 
 test.describe('without a script', () => {
   test.use({ javaScriptEnabled: false });

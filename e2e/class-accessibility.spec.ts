@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { violationsOn } from './axe';
 import { check, join, lesson, openClass, sort } from './classroom';
 import { test } from './test';
 
@@ -22,8 +22,7 @@ for (const [width, colorScheme] of [
         for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
           details.open = true;
       });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     };
     await page.goto('/join/BBBBBB');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { violationsOn } from './axe';
 import { joined, send } from './class-people';
 import { assignFirst, makeClass } from './classes';
 import { firstTeacherState } from './teacher';
@@ -44,10 +44,7 @@ test('the pages of a class have no violation at any size, in any theme, and neve
           for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
             details.open = true;
         });
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
+        const found = await violationsOn(page);
         const where = `${address}, ${size.width} px, ${colorScheme}`;
         expect(found, where).toEqual([]);
         const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

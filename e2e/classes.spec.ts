@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
+import { violationsOn } from './axe';
 import { anotherTeacher, joined } from './class-people';
 import { makeClass } from './classes';
 import { firstTeacherState } from './teacher';
@@ -34,9 +34,7 @@ test('a teacher without a class sees what to do before the first one', async ({ 
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 844 });
       await page.emulateMedia({ colorScheme });
-      expect((await new AxeBuilder({ page }).analyze()).violations, `${width} px, ${colorScheme}`).toEqual(
-        [],
-      );
+      expect(await violationsOn(page), `${width} px, ${colorScheme}`).toEqual([]);
     }
   }
   await makeClass(page, 'Class 9B');

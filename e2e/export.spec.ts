@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { invite, newAccount, signUpThrough } from './accounts';
+import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import { database, giveAnswers, newClassroom } from './classroom';
 import { entryOf } from './key';
@@ -190,10 +190,7 @@ test.describe('of a class', () => {
             for (const details of document.querySelectorAll<HTMLDetailsElement>('main details'))
               details.open = true;
           });
-          const { violations } = await new AxeBuilder({ page }).analyze();
-          const found = violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-          );
+          const found = await violationsOn(page);
           expect(found, `${address} at ${width}, ${colorScheme}`).toEqual([]);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { documents } from '@/lessons/documents/documents';
 import { statements } from '@/lessons/documents/statements';
+import { violationsOn } from './axe';
 import { entryOf } from './key';
 import { test } from './test';
 
@@ -186,8 +186,7 @@ for (const width of [320, 390, 1280]) {
     await expect(meaning).toBeVisible();
     await expect(meaning).toBeInViewport({ ratio: 1 });
     expect(await word.boundingBox()).toEqual(place);
-    const { violations } = await new AxeBuilder({ page }).include('.term-meaning:popover-open').analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOn(page, '.term-meaning:popover-open')).toEqual([]);
     await page.touchscreen.tap(width / 2, 20);
     await expect(meaning).toBeHidden();
     await context.close();

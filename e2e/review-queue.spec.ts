@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { rubric } from '@/domain/rubric';
+import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import type { Classroom } from './classroom';
 import { database, deviceOf, giveAnswers, newClassroom } from './classroom';
@@ -236,8 +236,7 @@ for (const [width, colorScheme] of [
         for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
           details.open = true;
       });
-      const { violations } = await new AxeBuilder({ page: one }).analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+      expect(await violationsOn(one)).toEqual([]);
       expect(await one.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     };
     await page.goto(`/teach/classes/${made.id}/review`);

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { misconceptions } from '@/lessons/misconceptions';
+import { violationsOn } from './axe';
 import { keptOn } from './device';
 import { entryOf } from './key';
 import { check, isAt, kindRadio, missOf, open, quoteOf, sureRadio } from './quizzes';
@@ -122,7 +122,7 @@ test('the plot of the days ahead has the same numbers as a table, and the page h
   await expect(due.locator('.ahead-bar')).toHaveCount(numbers.filter((one) => one !== '0').length);
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 844 });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await violationsOn(page)).toEqual([]);
   }
 });
 

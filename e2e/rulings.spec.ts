@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { exercises } from '@/lessons/02-claim-or-denial/exercises';
+import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import { deviceOf, giveAnswers, newClassroom } from './classroom';
 import { playRuling } from './ruling-walk';
@@ -206,7 +206,6 @@ async function judge(page: Page): Promise<void> {
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
       details.open = true;
   });
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 }

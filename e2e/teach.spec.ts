@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { statementsIn } from '@/domain/exercise';
 import { lessons } from '@/lessons/index';
+import { violationsOn } from './axe';
 import { allEntries, entryOf } from './key';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
@@ -107,10 +107,7 @@ for (const address of pages.filter((one) => !/\/lessons\/(?!claim|chains|two-goo
         const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(sideways, `${width} px`).toBeLessThanOrEqual(0);
         if (width === 320) continue;
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
-        );
+        const found = await violationsOn(page);
         expect(found, `${width} px, ${colorScheme}`).toEqual([]);
       }
     }

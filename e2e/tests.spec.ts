@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { tests } from '@/domain/exercise';
 import { kindNames } from '@/domain/kind';
 import { cellOf } from '@/domain/question-id';
+import { violationsOn } from './axe';
 import { firstOf, tables } from './exercises';
 import { entryOf } from './key';
 import { inCharge, test } from './test';
@@ -223,11 +223,7 @@ test('a checked table has no violation, and never scrolls sideways', async ({ pa
       await page.goto(`${lesson}/${id}?${query}`);
       await exercise(page).getByLabel('Try again').check();
       await exercise(page).locator('details.ok > summary').click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.map(({ id: rule, nodes }) => `${rule}: ${nodes[0]?.target}`),
-        `${width}`,
-      ).toEqual([]);
+      expect(await violationsOn(page), `${width}`).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);

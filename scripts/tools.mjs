@@ -8,11 +8,8 @@ export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
   return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
 
-/** What is loaded into the server before Next: where requests come from, and the log. URLs, as Windows needs them here. */
-export const serverArgs = ['sender-address.mjs', 'request-log.mjs'].flatMap((file) => [
-  '--import',
-  new URL(file, import.meta.url).href,
-]);
+/** What is loaded into the server before Next: where requests come from. A URL, as Windows needs one here. */
+export const serverArgs = ['--import', new URL('sender-address.mjs', import.meta.url).href];
 
 export function runNext(args, { env, ...options } = {}) {
   return runTool('next', args, { ...options, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } });

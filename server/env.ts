@@ -21,6 +21,8 @@ const schema = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL has to begin with postgres://')
     .optional(),
+  /** What is logged: `debug`, `info`, `warn`, `error` or `silent`, and all that is above it. */
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   /** The folder of the database file, where there is no Postgres. */
   DATA_FOLDER: z.string().min(1).default('data'),
 });
@@ -43,4 +45,6 @@ export const env = {
   /** Null where classes are stored in a file. */
   databaseUrl: values.DATABASE_URL || null,
   dataFolder: values.DATA_FOLDER,
+  /** Null where nobody chose. */
+  logLevel: values.LOG_LEVEL ?? null,
 };

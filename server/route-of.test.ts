@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { routeOf } from './route-of.mjs';
+import { routeOf } from './route-of';
 
 const routes = [
   '/',

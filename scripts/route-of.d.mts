@@ -1,1 +1,0 @@
-export function routeOf(url: string | undefined, routes: readonly string[]): string;
