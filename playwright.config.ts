@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 
@@ -34,7 +34,8 @@ export default defineConfig({
   testDir: 'e2e',
   tsconfig: './e2e/tsconfig.json',
   fullyParallel: true,
-  workers: 2,
+  // More than there are cores: a test waits half of its time.
+  workers: Math.max(2, Math.ceil(availableParallelism() * 1.5)),
   forbidOnly: Boolean(process.env.CI),
   // A machine that is busy can be slow once. What passes only at the second try is listed as flaky, and is to be mended.
   retries: process.env.CI ? 1 : 0,
@@ -47,7 +48,8 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     // Only e2e/offline.spec.ts wants one: it would answer instead of the routes that tests put in.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of every first try would cost a quarter of the run.
+    trace: 'on-first-retry',
   },
   projects: [
     { name: 'first-teacher', testMatch: 'first-teacher.setup.ts' },

@@ -11,7 +11,9 @@ export async function installChromiumWithApt() {
   say('Installing Chromium with apt-get; this can take some minutes…');
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   await succeeds(...apt, 'update');
-  await succeeds(...apt, 'install', '-y', '--no-install-recommends', 'chromium');
+  const install = [...apt, 'install', '-y', '--no-install-recommends'];
+  // Not every Debian has the smaller one.
+  if (!(await succeeds(...install, 'chromium-headless-shell'))) await succeeds(...install, 'chromium');
 }
 
 /** What to put before a command so that it runs as root, or undefined where that would need a password. */

@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const commands = [
+  // Chromium without windows: the tests need none, and take less time in it.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
