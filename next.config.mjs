@@ -10,8 +10,12 @@ const securityHeaders = [
   },
 ];
 
+/** For `npm run standalone`: a folder that runs without the packages. Lessons are read as files when a page is asked for. */
+const standalone = { output: 'standalone', outputFileTracingIncludes: { '/*': ['lessons/**/*'] } };
+
 /** @type {import('next').NextConfig} */
 const config = {
+  ...(process.env.STANDALONE === 'yes' ? standalone : {}),
   poweredByHeader: false,
   reactStrictMode: true,
   // On a slow network a stylesheet of its own costs a round trip before the first paint.

@@ -6,6 +6,8 @@ import { Sentence, say } from './say.mjs';
 import { runNext } from './tools.mjs';
 
 const stamp = join(root, '.next', 'built-from');
+/** Not there after a build without it. */
+export const standaloneFolder = join(root, '.next', 'standalone');
 
 const inputs = [
   'app',
@@ -23,13 +25,19 @@ const inputs = [
   'scripts/service-worker.mjs',
 ];
 
-/** Builds the product unless it is built from just these files. The stamp is written last: half is nothing. */
-export async function ensureBuilt() {
+/**
+ * Builds the product unless it is built from just these files. The stamp is written last: half is nothing. With `standalone`,
+ * Next also puts together what the product needs to run, in `.next/standalone`.
+ */
+export async function ensureBuilt({ standalone = false } = {}) {
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  const isBuilt = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+  if (isBuilt && (!standalone || existsSync(standaloneFolder))) return;
   say('Building the product…');
   rmSync(stamp, { force: true });
-  const code = await runNext(['build'], { env: { NODE_ENV: 'production' } });
+  rmSync(standaloneFolder, { recursive: true, force: true });
+  const env = { NODE_ENV: 'production', ...(standalone ? { STANDALONE: 'yes' } : {}) };
+  const code = await runNext(['build'], { env });
   if (code !== 0) throw new Sentence('The product could not be built: Next says why, above.');
   // Imported only here, as it may use packages that are not there before the install.
   const { writeContentSecurityPolicy } = await import('./content-security-policy.mjs');

@@ -17,28 +17,32 @@ const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 export async function startServer({ env = {}, port } = {}) {
   const at = port ?? (await freePort());
   const url = `http://127.0.0.1:${at}`;
-  const process24 = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
+  const child = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
     cwd: root,
     env: { ...process.env, ...serverEnv(url), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  return watchProcess(child, { url, port: at });
+}
+
+/** What runs have of a server: where it is, what it prints, and its end. */
+export function watchProcess(child, where) {
   const printed = [];
-  for (const stream of [process24.stdout, process24.stderr])
+  for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => printed.push(text));
-  const ended = once(process24, 'exit').then(([code, signal]) => ({ code, signal }));
-  process.once('exit', () => process24.kill('SIGKILL'));
+  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  process.once('exit', () => child.kill('SIGKILL'));
   return {
-    url,
-    port: at,
-    pid: process24.pid,
+    ...where,
+    pid: child.pid,
     /** All that it has printed so far. */
     output: () => printed.join(''),
     /** `{ code, signal }` once it has ended. */
     ended,
-    hasEnded: () => process24.exitCode !== null || process24.signalCode !== null,
-    signal: (name) => process24.kill(name),
-    stop: () => end(process24, ended, 'SIGTERM'),
-    kill: () => end(process24, ended, 'SIGKILL'),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    signal: (name) => child.kill(name),
+    stop: () => end(child, ended, 'SIGTERM'),
+    kill: () => end(child, ended, 'SIGKILL'),
   };
 }
 
@@ -56,8 +60,8 @@ function serverEnv(url) {
   };
 }
 
-function end(process24, ended, signal) {
-  if (process24.exitCode === null && process24.signalCode === null) process24.kill(signal);
+function end(child, ended, signal) {
+  if (child.exitCode === null && child.signalCode === null) child.kill(signal);
   return ended;
 }
 
