@@ -1,8 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { lessons } from '@/lessons/index';
 import { selectQuiz } from '@/server/lessons/quizzes';
-import { violationsOn } from './axe';
+import { expectAccessible, sideways, unfold } from './axe';
 import { entryOf, missesOf } from './key';
 import { test } from './test';
 
@@ -38,37 +37,13 @@ function quizPages(): string[] {
   ];
 }
 
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-];
-
-/** Opens everything that is folded, so that it is judged too. */
-async function unfold(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
-      details.open = true;
-  });
-}
-
 for (const address of pages) {
   test(`${address} has no violation at any size, in any theme, and never scrolls sideways`, async ({
     page,
     watch,
   }) => {
     watch.mayFail(/nope/);
-    for (const size of sizes) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize(size);
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.goto(address);
-        await unfold(page);
-        const found = await violationsOn(page);
-        expect(found, `${size.width} px, ${colorScheme}`).toEqual([]);
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(sideways, `${size.width} px`).toBeLessThanOrEqual(0);
-      }
-    }
+    await expectAccessible(page, { open: () => page.goto(address) });
   });
 }
 
@@ -77,9 +52,6 @@ test('no page scrolls sideways on the narrowest phone', async ({ page }) => {
   for (const address of pages.filter((one) => one !== '/nope')) {
     await page.goto(address);
     await unfold(page);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      address,
-    ).toBeLessThanOrEqual(0);
+    expect(await sideways(page), address).toBeLessThanOrEqual(0);
   }
 });

@@ -1,31 +1,7 @@
-import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { invite, newAccount, signUpThrough } from './accounts';
-import { violationsOn } from './axe';
+import { expectAccessible } from './axe';
 import { test } from './test';
-
-const sizes = [
-  { width: 1280, height: 900 },
-  { width: 390, height: 844 },
-];
-
-/** What a page looks like that is open, at every size and in both themes. It is not loaded again: what it says once stays. */
-async function expectAccessible(page: Page): Promise<void> {
-  for (const size of sizes)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)'))
-          details.open = true;
-      });
-      const found = await violationsOn(page);
-      const where = `${page.url()}, ${size.width} px, ${colorScheme}`;
-      expect(found, where).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(sideways, where).toBeLessThanOrEqual(0);
-    }
-}
 
 test('pages for whoever is not signed in have no violation', async ({ page }) => {
   for (const address of [

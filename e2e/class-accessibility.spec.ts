@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { violationsOn } from './axe';
+import { unfold, violationsOn } from './axe';
 import { check, join, lesson, openClass, sort } from './classroom';
 import { test } from './test';
 
@@ -18,10 +18,7 @@ for (const [width, colorScheme] of [
     await made.assign({ feedback: 'after-closing', dueAt: '2099-12-01T15:00:00.000Z' });
     const judge = async () => {
       await page.waitForLoadState('networkidle');
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
-          details.open = true;
-      });
+      await unfold(page);
       expect(await violationsOn(page)).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     };

@@ -186,7 +186,7 @@ for (const width of [320, 390, 1280]) {
     await expect(meaning).toBeVisible();
     await expect(meaning).toBeInViewport({ ratio: 1 });
     expect(await word.boundingBox()).toEqual(place);
-    expect(await violationsOn(page, '.term-meaning:popover-open')).toEqual([]);
+    expect(await violationsOn(page, { part: '.term-meaning:popover-open' })).toEqual([]);
     await page.touchscreen.tap(width / 2, 20);
     await expect(meaning).toBeHidden();
     await context.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { rubric } from '@/domain/rubric';
-import { violationsOn } from './axe';
+import { unfold, violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import type { Classroom } from './classroom';
 import { database, deviceOf, giveAnswers, newClassroom } from './classroom';
@@ -232,10 +232,7 @@ for (const [width, colorScheme] of [
     const made = await classOfWriters(['Ada', 'Ben']);
     const judge = async (one: Page) => {
       await one.waitForLoadState('networkidle');
-      await one.evaluate(() => {
-        for (const details of document.querySelectorAll<HTMLDetailsElement>('details:not(.path, .menu)'))
-          details.open = true;
-      });
+      await unfold(one);
       expect(await violationsOn(one)).toEqual([]);
       expect(await one.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     };
