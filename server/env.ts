@@ -21,6 +21,8 @@ const schema = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL has to begin with postgres://')
     .optional(),
+  /** From which level on the log says something; empty or left out, requests too where nobody reads along in a terminal. */
+  LOG_LEVEL: z.string().optional(),
   /** The folder of the database file, where there is no Postgres. */
   DATA_FOLDER: z.string().min(1).default('data'),
 });
@@ -43,4 +45,5 @@ export const env = {
   /** Null where classes are stored in a file. */
   databaseUrl: values.DATABASE_URL || null,
   dataFolder: values.DATA_FOLDER,
+  logLevel: values.LOG_LEVEL || (process.stdout.isTTY ? 'warn' : 'info'),
 };
