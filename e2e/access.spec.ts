@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 // Without a page: these are requests alone, and a browser for each would cost minutes.
 import { expect, test } from '@playwright/test';
 import { ask, dump } from './access/ask';
+import { takenFromElsewhere } from './access/cross-site';
 import type { Actor, Room, Row } from './access/row';
 import { actors } from './access/row';
 import { rows } from './access/rows';
 import type { AccessSchool } from './access/school';
 import { startSchool } from './access/school';
+import { headerFaults } from './access/strict-headers';
 
 test.describe.configure({ mode: 'default' });
 
@@ -55,6 +57,18 @@ for (const row of rows)
     for (const actor of actors) if (isLetIn(row, actor)) await isAnswered(row, actor);
   });
 
+for (const row of rows.filter(({ method }) => method === 'POST'))
+  test(`${row.route} takes nothing from another site`, async () => {
+    const room = await school().room();
+    const { teacher } = school().people;
+    const isForStudents = /^\/api\/(class\/|check$)/.test(row.route);
+    const cookie = isForStudents ? `student-device=${room.token}` : teacher.cookie;
+    const before = await dump(school());
+    expect(await takenFromElsewhere(school(), row, room, cookie)).toEqual([]);
+    expect(await dump(school())).toBe(before);
+    await school().close(room);
+  });
+
 function isLetIn({ who }: Row, actor: Actor): boolean {
   return who[actor] === 'open' || who[actor] === 'own';
 }
@@ -74,6 +88,7 @@ async function isRefused(row: Row, room: Room, actor: Actor): Promise<void> {
   const outcome = row.who[actor];
   const reply = await ask(school(), row, room, await cookieOf(row, actor, room));
   const asked = `${actor}: ${reply.told.slice(0, 300)}`;
+  expect(headerFaults(reply.headers), asked).toEqual([]);
   if (outcome === 'open' || outcome === 'own') throw new Error('This is not refused.');
   expect(reply.status, asked).toBe(typeof outcome === 'number' ? outcome : statuses[outcome]);
   if (outcome === 'sign-in') expect(reply.location).toContain('/sign-in?to=');
@@ -95,6 +110,7 @@ async function isAnswered(row: Row, actor: Actor): Promise<void> {
   const asked = `${actor}: ${reply.told.slice(0, 300)}`;
   expect(reply.status, asked).toBe(row.opens ?? (row.method === 'GET' ? 200 : 303));
   expect(reply.isProblem, asked).toBe(false);
+  expect(headerFaults(reply.headers), asked).toEqual([]);
   const after = await dump(school(), isOpen ? undefined : room);
   const mayChange = isOpen && row.method === 'POST';
   if (!mayChange) expect(after, asked).toBe(before);

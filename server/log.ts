@@ -12,6 +12,7 @@ const secret = randomBytes(32);
 /** What can be tried too often. */
 export type LimitName =
   | 'join-code'
+  | 'join-code-flood'
   | 'joining'
   | 'return-phrase'
   | 'return-phrase-of-class'

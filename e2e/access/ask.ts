@@ -9,6 +9,7 @@ import type { AccessSchool } from './school';
 export interface Reply {
   readonly status: number;
   readonly location: string;
+  readonly headers: Headers;
   /** The body, the place it leads to, and what that page says. */
   readonly told: string;
   /** What the page says that it leads to: a problem or not. */
@@ -31,7 +32,7 @@ export async function ask({ server }: AccessSchool, row: Row, room: Room, cookie
   const location = response.headers.get('location') ?? '';
   const said = saidIn(location, response.headers.getSetCookie());
   return {
-    ...{ status: response.status, location },
+    ...{ status: response.status, location, headers: response.headers },
     told: `${text}\n${location}\n${JSON.stringify({ ...said, fields: null })}`,
     isProblem: said?.type === 'problem',
   };

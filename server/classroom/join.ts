@@ -23,6 +23,8 @@ const tenMinutes = 10 * 60;
 const hashInTurn = inTurn(2, 150);
 /** A whole school may be one address: codes that lead nowhere are counted and refused, the others not. */
 const countCodes = refuseMisses({ name: 'join-code', points: 120, seconds: tenMinutes });
+/** So many wrong codes nobody types: from here on an address is not answered, or 29 bits could be tried through. */
+const countFlood = limitMisses({ name: 'join-code-flood', points: 3000, seconds: tenMinutes });
 /** 38 bits at 40 tries in ten minutes are a hundred thousand years and more, for one address and class; 400 for all addresses. */
 const countPhrases = limitMisses({ name: 'return-phrase', points: 40, seconds: tenMinutes });
 const countPhrasesOfClass = limitMisses({ name: 'return-phrase-of-class', points: 400, seconds: tenMinutes });
@@ -32,7 +34,7 @@ const countJoining = limitTries({ name: 'joining', points: 150, seconds: tenMinu
 /** The class of a code, as it is typed, for whoever asks from an address. Throws `not-found`, `invalid-input` and `too-many`. */
 export async function findClass(db: Database, address: string, typed: string): Promise<ClassToJoin> {
   const code = readJoinCode(typed);
-  return countCodes(address, () => selectClassByJoinCode(db, code));
+  return countCodes(address, () => countFlood(address, () => selectClassByJoinCode(db, code)));
 }
 
 /** Throws `not-allowed` with a sentence for the student where nobody can join. */
