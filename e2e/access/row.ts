@@ -63,6 +63,8 @@ export interface Row {
   readonly keepsAll?: true;
   /** It ends a session or an account: each one who asks has an account of its own. */
   readonly endsAccount?: true;
+  /** What it shows of the class names nobody and nothing that can be told from another one’s. */
+  readonly isNameless?: true;
   /** A stream without an end. */
   readonly isStream?: true;
 }

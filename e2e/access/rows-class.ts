@@ -54,8 +54,19 @@ export const ofClasses: readonly Row[] = [
   form('votes/open', ({ class: id, assignment }) => ({
     ...{ class: id, assignment, statement: '1', round: '1' },
   })),
-  { method: 'GET', route: '/api/teach/classes/[class]/events', who: fileOfClass, isStream: true },
+  {
+    method: 'GET',
+    route: '/api/teach/classes/[class]/events',
+    who: fileOfClass,
+    isStream: true,
+    query: ({ assignment }) => `assignment=${assignment}`,
+  },
   { method: 'GET', route: '/api/teach/classes/[class]/export', who: fileOfClass },
-  { method: 'GET', route: '/api/teach/classes/[class]/export/[file]', who: fileOfClass },
+  {
+    method: 'GET',
+    route: '/api/teach/classes/[class]/export/[file]',
+    who: fileOfClass,
+    query: () => 'names=yes',
+  },
   { method: 'GET', route: '/api/teach/students/[student]/export', who: fileOfClass },
 ];

@@ -10,7 +10,7 @@ const page = (route: string, who: Who, more: Partial<Row> = {}): Row => ({
 const ofStudent: Who = { ...same('join'), student: 'open', stranger: 'own' };
 
 /** The same, where whoever is in no class is told so. */
-const ofStudentTold: Who = { ...everybody, student: 'open', stranger: 'own' };
+const ofStudentTold: Who = { ...everybody, student: 'open' };
 
 const course: readonly Row[] = [
   page('/', everybody),
@@ -22,7 +22,8 @@ const course: readonly Row[] = [
   page('/forgot-password', everybody),
   page('/glossary', everybody),
   page('/invitation/[token]', everybody),
-  page('/join', everybody),
+  // Who is in a class already is told in which.
+  page('/join', { ...everybody, student: 'open' }),
   // Whoever has the code is told the name of the class.
   page('/join/[code]', same('open')),
   page('/lessons/[lesson]', everybody),
@@ -46,10 +47,16 @@ const course: readonly Row[] = [
 const ofStudents: readonly Row[] = [
   page('/class', ofStudent),
   page('/class/joined', ofStudent),
-  page('/class/key', ofStudentTold),
-  page('/class/argue', ofStudentTold, { query: ({ statement }) => `statement=${statement}` }),
-  page('/class/vote', ofStudentTold),
-  page('/class/reviews/[attempt]', { ...same(404), student: 'open' }),
+  page('/class/key', ofStudent),
+  page('/class/argue', ofStudent, { query: ({ statement }) => `statement=${statement}` }),
+  page('/class/vote', ofStudentTold, { isNameless: true }),
+  page(
+    '/class/reviews/[attempt]',
+    { ...ofStudent, stranger: 404 },
+    {
+      parts: ({ readAttempt }) => ({ attempt: readAttempt }),
+    },
+  ),
 ];
 
 const ofTeachers: readonly Row[] = [

@@ -39,7 +39,7 @@ export async function startSchool(typed?: (field: string) => string) {
     return { ...made, otherEmail: emails.other, password, session };
   };
   return {
-    ...{ server, db: rooms.db, people, others, room, account },
+    ...{ server, db: rooms.db, people, others, room, account, newDevice: rooms.newDevice },
     close: ({ class: id }: Room) => rooms.remove(emails.teacher, id).catch(() => undefined),
     stop: async () => {
       await rooms.close();

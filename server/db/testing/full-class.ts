@@ -35,9 +35,9 @@ export interface FullClass {
   readonly token: string;
   readonly secondStudent: StudentId;
   readonly secondToken: string;
-  /** A written answer that waits for a reader. */
+  /** A written answer of the second student that waits for a reader. */
   readonly attempt: string;
-  /** One that was read. */
+  /** One of the first student that was read. */
   readonly readAttempt: string;
   readonly statement: string;
   /** A statement of which the key was another when a student answered, and what it accepts now. */
@@ -52,6 +52,8 @@ export interface FullClass {
 }
 
 const sort = 'claim-or-denial/twelve';
+/** Where students are asked about the statement. */
+const firstSort = 'whose-words/take-over';
 const written = 'two-good-answers/why-scholars';
 const statement = 'rule-of-law';
 const changed = 'holding-fast';
@@ -66,7 +68,7 @@ export async function makeFullClass(
   const nickname = typed('nickname');
   const [student, secondStudent] = [await newStudent(db, id, nickname), await newStudent(db, id, 'Second')];
   const of = { db, teacher, class: id, student, secondStudent, typed };
-  const work = { type: 'exercises', exercises: [sort, written] } as const;
+  const work = { type: 'exercises', exercises: [firstSort, sort, written] } as const;
   const made = { ...homework, title: typed('title'), work, feedback: 'at-once', dueAt: null } as const;
   const { id: assignment } = await insertAssignment(db, teacher, id, made);
   const { id: emptyAssignment } = await insertAssignment(db, teacher, id, { ...made, title: typed('title') });
@@ -98,16 +100,17 @@ async function answered({ db, teacher, class: id, student, secondStudent, typed 
     await insertAttempt(db, who, attempt);
     return attempt.id;
   };
-  const tries = { [statement]: ['set-aside', 'independent-estimate'], [changed]: ['attributed-claim'] };
+  await keep(student, { exercise: firstSort, answers: { [statement]: ['set-aside', 'official-denial'] } });
+  const tries = { [changed]: ['attributed-claim'] };
   await keep(student, { exercise: sort, answers: tries });
   await keep(secondStudent, { exercise: sort, answers: tries, keyVersion: await formerKey(db) });
   const answers = { kind: ['attributed-claim'], text: [typed('justification')] };
-  const attempt = await keep(student, { exercise: written, answers });
-  const readAttempt = await keep(secondStudent, { exercise: written, answers });
+  const attempt = await keep(secondStudent, { exercise: written, answers });
+  const readAttempt = await keep(student, { exercise: written, answers });
   const review = { levels: { kind: 3 }, comment: typed('comment'), decision: 'return', seen: null } as const;
   await insertReview(db, teacher, { ...review, attempt: readAttempt });
   const marking = await insertMarking(db, teacher, id, [attempt, readAttempt]);
-  const vote = await openVote(db, teacher, { assignment, exercise: sort, statement, round: 1 });
+  const vote = await openVote(db, teacher, { assignment, exercise: firstSort, statement, round: 1 });
   return { attempt, readAttempt, marking, vote: vote.id };
 }
 

@@ -1,8 +1,9 @@
 import 'server-only';
 import { openAndMigrate } from '../database';
-import { type TeacherId, teacherOfSession } from '../identity';
+import { type StudentId, type TeacherId, teacherOfSession } from '../identity';
 import { insertClassTeacher } from '../queries/co-teachers';
 import { deleteClass } from '../queries/deletion';
+import { insertDevice } from '../queries/devices';
 import { insertResetRequest } from '../queries/reset-requests';
 import { insertInvitation } from '../queries/teacher-links';
 import { makeFullClass } from './full-class';
@@ -39,6 +40,8 @@ export async function openRooms(place: string) {
       const around = { colleagueId, colleagueEmail: colleague, askerId: await idOf(asker) };
       return { ...made, ...around, invitation: await insertInvitation(db, id) };
     },
+    /** Another device of a student. Gives its token. */
+    newDevice: (student: StudentId) => insertDevice(db, student),
     remove: async (email: string, room: string) => deleteClass(db, await idOf(email), room),
     close: () => db.destroy(),
   };
