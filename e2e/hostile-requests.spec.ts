@@ -37,6 +37,16 @@ test('no way of writing a path leads to a page for teachers, or out of the site'
   }
 });
 
+test('what is not there is not found behind https too', async ({ request }) => {
+  for (const headers of [{}, { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'course.school.example' }])
+    for (const path of ['/lessons/claim-or-denial/nope', '/quiz/nope', '/?%00=', '/documents/a%00']) {
+      const response = await request.get(path, { headers });
+      expect(response.status(), path).toBe(404);
+      expect(await response.text()).toContain('There is nothing at this address');
+      expect(response.headers()['content-security-policy']).toContain("default-src 'none'");
+    }
+});
+
 test('no header makes one method into another, and none that is not known does anything', async ({
   request,
 }) => {

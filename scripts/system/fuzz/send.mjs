@@ -2,6 +2,8 @@ import { Agent, request as send } from 'node:http';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 const patienceMs = 20_000;
+/** What browsers take: an address that is sent back in percent signs is long. */
+const maxHeaderSize = 256 * 1024;
 
 /** Makes of a request as data the one that goes out: address, headers and body. */
 export function written(asked, { rows, partsOf }, world) {
@@ -89,19 +91,23 @@ function inJson(value, changes) {
 /** Sends it. Gives the status and all that came back; throws where nothing comes in time. An endless answer is cut off. */
 export function sent(url, { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
-    const going = send(`${url}${path}`, { agent, method, headers, timeout: patienceMs }, (response) => {
-      let text = '';
-      const done = () => resolve({ status: response.statusCode, headers: response.rawHeaders, text });
-      response.setEncoding('utf8').on('data', (part) => {
-        text += part;
-        if (response.headers['content-type']?.startsWith('text/event-stream')) {
-          done();
-          going.destroy();
-        }
-      });
-      response.on('end', done);
-      response.on('error', done);
-    });
+    const going = send(
+      `${url}${path}`,
+      { agent, method, headers, timeout: patienceMs, maxHeaderSize },
+      (response) => {
+        let text = '';
+        const done = () => resolve({ status: response.statusCode, headers: response.rawHeaders, text });
+        response.setEncoding('utf8').on('data', (part) => {
+          text += part;
+          if (response.headers['content-type']?.startsWith('text/event-stream')) {
+            done();
+            going.destroy();
+          }
+        });
+        response.on('end', done);
+        response.on('error', done);
+      },
+    );
     going.on('timeout', () => going.destroy(new Error(`No answer within ${patienceMs} ms.`)));
     going.on('error', reject);
     going.end(body === null ? undefined : Buffer.from(body.toWellFormed()));

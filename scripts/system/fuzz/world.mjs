@@ -52,7 +52,7 @@ function cookiesOf(people, room, others) {
     stranger: `student-device=${others.token}; in-class=yes`,
     garbage:
       'student-device=%00%; who-says-so.session_token=x.y; said=a.b; said=; names; check-session=1;;=;',
-    truncated: `${teacher.slice(0, -9)}; student-device=${room.token.slice(0, -2)}`,
+    truncated: `${teacher.replace(/(session_token=[^;]*)[^;]{9}/, '$1')}; student-device=${room.token.slice(0, -2)}`,
     // The token of one kind in the place of another.
     swapped: `who-says-so.session_token=${room.token}; student-device=${teacher.split('=')[1] ?? ''}`,
   };
