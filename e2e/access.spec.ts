@@ -71,6 +71,17 @@ for (const row of rows.filter(({ method }) => method === 'POST'))
     await school().close(room);
   });
 
+test('a student opens no review of a classmate', async () => {
+  const room = await school().room();
+  const statusOf = async (token: string) => {
+    const headers = { cookie: `student-device=${token}` };
+    return (await fetch(`${school().server.url}/class/reviews/${room.readAttempt}`, { headers })).status;
+  };
+  expect(await statusOf(room.token)).toBe(200);
+  expect(await statusOf(room.secondToken)).toBe(404);
+  await school().close(room);
+});
+
 function isLetIn({ who }: Row, actor: Actor): boolean {
   return who[actor] === 'open' || who[actor] === 'own';
 }

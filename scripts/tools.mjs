@@ -8,8 +8,8 @@ export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
   return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
 
-/** What is loaded into the server before Next: where requests come from, and the log. URLs, as Windows needs them here. */
-export const serverArgs = ['sender-address.mjs', 'request-log.mjs'].flatMap((file) => [
+/** What is loaded into the server before Next: which methods there are, where requests come from, and the log. URLs, as Windows needs them here. */
+export const serverArgs = ['known-methods.mjs', 'sender-address.mjs', 'request-log.mjs'].flatMap((file) => [
   '--import',
   new URL(file, import.meta.url).href,
 ]);

@@ -24,7 +24,8 @@ export const open: readonly Row[] = [
   {
     method: 'POST',
     route: '/api/class/argue',
-    who: { ...same(401), student: 'open', stranger: 'told' },
+    // Each in the own class.
+    who: { ...same(401), student: 'open', stranger: 'own' },
     form: ({ statement }) => ({
       ...{ statement, kind: 'independent-estimate', words: 'under the rule of law' },
       reason: 'I read it as a count that somebody made, as it names how much is protected.',
@@ -39,7 +40,7 @@ export const open: readonly Row[] = [
     // Whoever has the code may join. A device that is in a class has to leave it first.
     ...{ method: 'POST', route: '/api/class/join' },
     who: { ...same('open'), student: 'told', stranger: 'told' },
-    form: ({ code }) => ({ code, own: `New ${randomUUID().slice(0, 8)}`, at: code }),
+    form: ({ code }) => ({ code, own: `New ${randomUUID().slice(0, 8)}` }),
   },
   {
     ...{ method: 'POST', route: '/api/class/leave', form: () => ({}) },

@@ -48,7 +48,7 @@ const ofStudents: readonly Row[] = [
   page('/class', ofStudent),
   page('/class/joined', ofStudent),
   page('/class/key', ofStudent),
-  page('/class/argue', ofStudent, { query: ({ statement }) => `statement=${statement}` }),
+  page('/class/argue', ofStudentTold, { query: ({ statement }) => `statement=${statement}` }),
   page('/class/vote', ofStudentTold, { isNameless: true }),
   page(
     '/class/reviews/[attempt]',

@@ -22,6 +22,9 @@ const requests = { short: 1200, long: 20_000 };
 /** What requests ended or deleted is made again after so many groups. */
 const groupsBetween = 25;
 
+// Told to stop, it leaves neither servers nor folders: what is to go goes at the exit.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
+
 await main(async () => {
   const isShort = process.argv.includes('--short');
   const seed = Number(option('--seed') ?? Math.floor(Math.random() * 2 ** 31));

@@ -117,7 +117,17 @@ export function requestOf(rowCount, actors) {
       { weight: 12, arbitrary: fc.constant(null) },
       {
         weight: 1,
-        arbitrary: fc.constantFrom('HEAD', 'GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'),
+        arbitrary: fc.constantFrom(
+          'HEAD',
+          'GET',
+          'POST',
+          'PUT',
+          'PATCH',
+          'DELETE',
+          'OPTIONS',
+          'PROPFIND',
+          'TRACE',
+        ),
       },
     ),
     parts: fc.array(change, { minLength: 1, maxLength: 3 }),

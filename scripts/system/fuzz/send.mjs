@@ -67,7 +67,7 @@ function changed(fields, { at, how }, theirs) {
   const rest = fields.filter((_, other) => other !== index);
   if (how === 'drop') return rest;
   if (how === 'twice') return [...fields, [name, value]];
-  if (how === 'others') return [...rest, [name, theirs[name] ?? value]];
+  if (how === 'others') return [...rest, [name, Object.hasOwn(theirs, name) ? theirs[name] : value]];
   if (how === 'proto') return [...fields, ['__proto__', value], ['constructor', value]];
   if (how === 'many') return [...fields, ...Array.from({ length: 500 }, (_, n) => [`f${n}`, 'x'])];
   return [...rest, [how.name ?? name, how.value]];
