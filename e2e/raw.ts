@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 /** Sends bytes as they are, and gives all that comes back until the server ends or says nothing more. */
 export function sendRaw(baseURL: string, bytes: string, patienceMs = 5000): Promise<string> {
   const { hostname, port } = new URL(baseURL);
-  return new Promise((resolve, reject) => {
+  return new Promise((resolve) => {
     let text = '';
     const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
     socket.setTimeout(patienceMs, () => socket.destroy());
@@ -11,7 +11,8 @@ export function sendRaw(baseURL: string, bytes: string, patienceMs = 5000): Prom
       text += part.toString('latin1');
     });
     socket.on('close', () => resolve(text));
-    socket.on('error', reject);
+    // A server that refuses may also hang up; what it said before stands.
+    socket.on('error', () => socket.destroy());
   });
 }
 
