@@ -63,7 +63,7 @@ async function fuzz({ name, place, env }, known, { seed, count }) {
   const server = await startServer({ env: { ...env, LOG_LEVEL: 'error', TRIES_PER_EMAIL: '1000000' } });
   let world = null;
   try {
-    await whenReady(server);
+    await whenReady(server, 120_000);
     world = await openWorld(server, place);
     const tally = { sent: 0, statuses: new Map(), groups: 0 };
     const actors = Object.keys(world.current().cookies);
