@@ -4,6 +4,7 @@ import { currentTeacher } from './server/auth/current-teacher';
 import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
 import { env } from './server/env';
+import { readNotFoundPage } from './server/not-found-page';
 import { isTeacherAddress } from './server/teacher-address';
 
 /** Gives every page its Content-Security-Policy: hashes where the page was made at build, a nonce where it is made for this request. */
@@ -25,9 +26,9 @@ function cacheControlOf({ nextUrl }: NextRequest): string {
 function answer(request: NextRequest, missing: boolean): NextResponse {
   const { pathname } = request.nextUrl;
   // The development server needs eval and inline scripts of its own.
-  if (!env.isProduction) return missing ? notFound(request) : NextResponse.next();
+  if (!env.isProduction) return missing ? nothingHere(request) : NextResponse.next();
   if (!isRead(request.method) && !pathname.startsWith('/api/')) return refuseWriting();
-  if (missing) return withPolicy(notFound(request), policyWithHashes('/_not-found'));
+  if (missing) return withPolicy(notFound(), policyWithHashes('/_not-found'));
   if (isPrerendered(pathname)) return withPolicy(NextResponse.next(), policyWithHashes(pathname));
 
   const policy = policyWithNonce(btoa(crypto.randomUUID()));
@@ -58,8 +59,17 @@ function refuseStranger(request: NextRequest): NextResponse {
   return NextResponse.redirect(new URL(`/sign-in?to=${to}`, request.url), { status: 307, headers });
 }
 
-/** The page that says so: any address that no page has. */
-function notFound(request: NextRequest): NextResponse {
+/**
+ * The page that says so. Not by a rewrite: a server that listens on 127.0.0.1 calls itself localhost in one place, takes
+ * the rewrite for another host's, and asks itself for it, which fails behind https.
+ */
+function notFound(): NextResponse {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  return new NextResponse(readNotFoundPage(), { status: 404, headers });
+}
+
+/** The same in development, where nothing is prerendered: any address that no page has. */
+function nothingHere(request: NextRequest): NextResponse {
   return NextResponse.rewrite(new URL('/nothing-here', request.url));
 }
 

@@ -16,6 +16,8 @@ export default defineConfig({
     },
   },
   test: {
+    // What a test provokes is no news.
+    env: { LOG_LEVEL: 'silent' },
     projects: [
       {
         extends: true,

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { violationsOn } from './axe';
 import { anotherTeacher, joined } from './class-people';
 import { makeClass } from './classes';
+import { fromHere } from './from-here';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -46,7 +47,11 @@ test('a teacher without a class sees what to do before the first one', async ({ 
 
 test('a name that cannot be is told beside what was typed', async ({ page }) => {
   await makeClass(page);
-  const response = await page.request.post('/api/teach/classes', { form: { name: ' ' }, maxRedirects: 0 });
+  const response = await page.request.post('/api/teach/classes', {
+    headers: fromHere,
+    form: { name: ' ' },
+    maxRedirects: 0,
+  });
   await page.goto(response.headers()['location'] ?? '');
   await expect(page.locator('main').getByRole('alert')).toContainText('Give the class a name');
 });

@@ -7,6 +7,7 @@ import { invite, newAccount, signUpThrough } from './accounts';
 import { expectAccessible } from './axe';
 import { anotherTeacher } from './class-people';
 import { database, giveAnswers, newClassroom } from './classroom';
+import { fromHere } from './from-here';
 import { entryOf } from './key';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
@@ -34,7 +35,7 @@ test.describe('of a sample class', () => {
     browser,
   }) => {
     await signUpThrough(page, await invite(browser), newAccount('Ms Export'));
-    await page.request.post('/api/teach/sample-class', { form: {} });
+    await page.request.post('/api/teach/sample-class', { headers: fromHere, form: {} });
     await page.goto('/teach');
     await page.getByRole('link', { name: /Sample class/ }).click();
     await page.getByRole('navigation', { name: 'Class' }).getByRole('link', { name: 'Export' }).click();
@@ -57,12 +58,16 @@ test.describe('of a sample class', () => {
     expect(named.get('students.csv')?.some(({ nickname }) => nickname === '')).toBe(false);
     const [moodle] = named.get('grades-moodle.csv') ?? [];
     expect(Object.keys(moodle ?? {}).slice(0, 3)).toEqual(['Nickname', 'Email address', 'ID number']);
-    await page.request.post('/api/teach/sample-class/remove', { form: {} });
+    await page.request.post('/api/teach/sample-class/remove', { headers: fromHere, form: {} });
   });
 
   test('a report on the key holds the reasons that were ticked, and no others', async ({ page, browser }) => {
     await signUpThrough(page, await invite(browser), newAccount('Ms Report'));
-    const made = await page.request.post('/api/teach/sample-class', { form: {}, maxRedirects: 0 });
+    const made = await page.request.post('/api/teach/sample-class', {
+      headers: fromHere,
+      form: {},
+      maxRedirects: 0,
+    });
     await page.goto(`${made.headers()['location']}/export`);
     await page.getByRole('link', { name: 'Report on the key' }).click();
     const reason = page.locator('.tick').filter({ has: page.locator('[name="reason"]') });
@@ -77,7 +82,7 @@ test.describe('of a sample class', () => {
     const isIn = (text: string) =>
       report.includes(JSON.stringify(text.split(' a student')[0]?.trim()).slice(1, -1));
     expect(texts.map(isIn)).toEqual([true, false, false, false, false]);
-    await page.request.post('/api/teach/sample-class/remove', { form: {} });
+    await page.request.post('/api/teach/sample-class/remove', { headers: fromHere, form: {} });
   });
 });
 
@@ -171,7 +176,7 @@ test.describe('of a class', () => {
     for (const address of ['/export', '/export/key-report', '/key-changes'])
       expect((await stranger.goto(path + address))?.status(), address).toBe(404);
     const recheck = { statement, now: entryOf(statement).kind, spares: 'no' };
-    await stranger.request.post(`/api${path}/key-changes`, { form: recheck });
+    await stranger.request.post(`/api${path}/key-changes`, { headers: fromHere, form: recheck });
     await page.goto(path);
     await expect(page.getByRole('link', { name: 'See what changed' })).toBeVisible();
   });

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import { database, giveAnswers, newClassroom } from './classroom';
+import { fromHere } from './from-here';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -10,7 +11,11 @@ test.use({ storageState: firstTeacherState });
 
 /** A sample class of the first teacher, as its button makes it: it is made once for an account, and stays for the other tests. */
 async function sampleClass(page: Page): Promise<string> {
-  const response = await page.request.post('/api/teach/sample-class', { form: {}, maxRedirects: 0 });
+  const response = await page.request.post('/api/teach/sample-class', {
+    headers: fromHere,
+    form: {},
+    maxRedirects: 0,
+  });
   return response.headers()['location'] ?? '';
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { anotherTeacher, joined, send } from './class-people';
 import { assignFirst, makeClass } from './classes';
+import { fromHere } from './from-here';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -139,7 +140,7 @@ test('a teacher finds nothing of another’s class, and changes nothing in it', 
     ]),
   ];
   for (const [path, form] of forms) {
-    const response = await other.request.post(`/api${path}`, { form, maxRedirects: 0 });
+    const response = await other.request.post(`/api${path}`, { headers: fromHere, form, maxRedirects: 0 });
     expect(response.status(), path).toBe(303);
     const after = await other.request.get(response.headers()['location'] ?? '');
     expect(after.status(), path).toBe(404);

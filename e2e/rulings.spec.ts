@@ -4,6 +4,7 @@ import { exercises } from '@/lessons/02-claim-or-denial/exercises';
 import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import { deviceOf, giveAnswers, newClassroom } from './classroom';
+import { fromHere } from './from-here';
 import { playRuling } from './ruling-walk';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
@@ -154,7 +155,7 @@ test('a stranger finds none of it', async ({ browser, watch }) => {
   }
   const seen = { seenRulings: '', seenArguments: '0:' };
   const form = { decision: 'accept-both', kind: 'attributed-claim', reason: reply, ...seen };
-  await stranger.request.post(`/api${room.page}/rule`, { form, maxRedirects: 0 });
+  await stranger.request.post(`/api${room.page}/rule`, { headers: fromHere, form, maxRedirects: 0 });
   const { database } = await import('./classroom');
   const { selectDecisions } = await import('@/server/db/queries/class-decisions');
   const { db, teacher } = await database();

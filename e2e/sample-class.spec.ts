@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { invite, newAccount, signUpThrough } from './accounts';
+import { fromHere } from './from-here';
 import { test } from './test';
 
 const make = '/api/teach/sample-class';
@@ -8,7 +9,7 @@ const remove = '/api/teach/sample-class/remove';
 test('a teacher makes one sample class, is led to it again, and removes it', async ({ page, browser }) => {
   await signUpThrough(page, await invite(browser), newAccount('Ms Curious'));
   const post = async (address: string) => {
-    const response = await page.request.post(address, { form: {}, maxRedirects: 0 });
+    const response = await page.request.post(address, { headers: fromHere, form: {}, maxRedirects: 0 });
     expect(response.status()).toBe(303);
     return response.headers()['location'] ?? '';
   };
@@ -23,5 +24,5 @@ test('a teacher makes one sample class, is led to it again, and removes it', asy
 
 test('nobody but a teacher makes one', async ({ request }) => {
   for (const address of [make, remove])
-    expect((await request.post(address, { form: {} })).status(), address).toBe(401);
+    expect((await request.post(address, { headers: fromHere, form: {} })).status(), address).toBe(401);
 });

@@ -10,6 +10,7 @@ const files = [
   '.next/static',
   '.next/service-worker.js',
   '.next/inline-hashes.json',
+  'scripts/known-methods.mjs',
   'scripts/sender-address.mjs',
   'scripts/client-address.mjs',
   'scripts/database',

@@ -8,8 +8,11 @@ export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
   return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
 
-/** What is loaded into the server before Next: where requests come from. A URL, as Windows needs one here. */
-export const serverArgs = ['--import', new URL('sender-address.mjs', import.meta.url).href];
+/** What is loaded into the server before Next: which methods there are, and where requests come from. URLs, as Windows needs them here. */
+export const serverArgs = ['known-methods.mjs', 'sender-address.mjs'].flatMap((file) => [
+  '--import',
+  new URL(file, import.meta.url).href,
+]);
 
 export function runNext(args, { env, ...options } = {}) {
   return runTool('next', args, { ...options, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } });

@@ -1,22 +1,44 @@
 import 'server-only';
-import type { RateLimiterMemory } from 'rate-limiter-flexible';
-import { RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { LimitName } from './log';
+import { logLimit } from './log';
 
-/** Counts one for a key. Throws what `refusal` makes of the seconds to wait, where the key is over its limit. */
+/** How many tries one key has. */
+export interface Limit {
+  /** Names it in the log. */
+  readonly name: LimitName;
+  readonly points: number;
+  /** For how long they count, from the first one on. */
+  readonly seconds: number;
+}
+
+/** Counts of keys, in the memory of this process and nowhere else. */
+export interface Limiter extends Limit {
+  readonly counts: RateLimiterMemory;
+}
+
+export function limiterOf(limit: Limit): Limiter {
+  const counts = new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
+  return { ...limit, counts };
+}
+
+/** Counts one for a key. Throws what `refusal` makes of the seconds to wait, where the key is over its limit, and logs the first time. */
 export async function consume(
-  limiter: RateLimiterMemory,
+  { name, points, counts }: Limiter,
   key: string,
   refusal: (seconds: number) => Error,
 ): Promise<void> {
   try {
-    await limiter.consume(key);
+    await counts.consume(key);
   } catch (rejected) {
     if (!(rejected instanceof RateLimiterRes)) throw rejected;
-    throw refusal(secondsToWait(rejected));
+    const seconds = secondsToWait(rejected);
+    if (rejected.consumedPoints === points + 1) logLimit(name, key, seconds);
+    throw refusal(seconds);
   }
 }
 
 /** Whole seconds until a limit ends, at least one. */
-export function secondsToWait({ msBeforeNext }: RateLimiterRes): number {
+function secondsToWait({ msBeforeNext }: RateLimiterRes): number {
   return Math.max(1, Math.ceil(msBeforeNext / 1000));
 }

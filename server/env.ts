@@ -21,8 +21,8 @@ const schema = z.object({
     .string()
     .regex(/^(postgres(ql)?:\/\/.+)?$/, 'DATABASE_URL has to begin with postgres://')
     .optional(),
-  /** What is logged: `debug`, `info`, `warn`, `error` or `silent`, and all that is above it. */
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
+  /** From which level on the log says something; empty or left out, requests too where nobody reads along in a terminal. */
+  LOG_LEVEL: z.enum(['', 'debug', 'info', 'warn', 'error', 'silent']).default(''),
   /** The folder of the database file, where there is no Postgres. */
   DATA_FOLDER: z.string().min(1).default('data'),
 });
@@ -45,6 +45,6 @@ export const env = {
   /** Null where classes are stored in a file. */
   databaseUrl: values.DATABASE_URL || null,
   dataFolder: values.DATA_FOLDER,
-  /** Null where nobody chose. */
-  logLevel: values.LOG_LEVEL ?? null,
+  // Whoever started the course in a terminal looks for its address there, and not for requests.
+  logLevel: values.LOG_LEVEL || (process.stdout.isTTY ? 'warn' : 'info'),
 };

@@ -5,7 +5,7 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 test('a key has its tries and no more, whatever another one does', async () => {
-  const countTry = limitTries({ points: 2, seconds: 900 });
+  const countTry = limitTries({ name: 'joining', points: 2, seconds: 900 });
   await countTry('one');
   await countTry('one');
   await expect(countTry('one')).rejects.toMatchObject({ code: 'too-many', status: 429 });
@@ -13,7 +13,7 @@ test('a key has its tries and no more, whatever another one does', async () => {
 });
 
 test('it has them again after the time, counted from the first one', async () => {
-  const countTry = limitTries({ points: 1, seconds: 900 });
+  const countTry = limitTries({ name: 'joining', points: 1, seconds: 900 });
   await countTry('one');
   vi.advanceTimersByTime(899_000);
   await expect(countTry('one')).rejects.toThrow('Wait 1 second, then try again.');
@@ -22,7 +22,7 @@ test('it has them again after the time, counted from the first one', async () =>
 });
 
 test('a refused try does not make the wait longer, and says how long it is', async () => {
-  const countTry = limitTries({ points: 1, seconds: 900 });
+  const countTry = limitTries({ name: 'joining', points: 1, seconds: 900 });
   await countTry('one');
   vi.advanceTimersByTime(30_000);
   for (const _ of [1, 2, 3]) await expect(countTry('one')).rejects.toThrow('Wait 15 minutes, then');

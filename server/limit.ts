@@ -1,6 +1,6 @@
 import 'server-only';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { consume } from './consume';
+import type { Limit } from './consume';
+import { consume, limiterOf } from './consume';
 import { RetryLater } from './retry-later';
 
 /** A refusal for now, with the seconds after which it ends. */
@@ -13,16 +13,9 @@ export class TooManyTries extends RetryLater {
   }
 }
 
-interface Limit {
-  /** How many tries one key has. */
-  readonly points: number;
-  /** For how long they count, from the first one on. */
-  readonly seconds: number;
-}
-
 /** Counts tries of a key, in the memory of this process and nowhere else. What it gives counts one, and throws `TooManyTries` beyond the limit. */
-export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+export function limitTries(limit: Limit): (key: string) => Promise<void> {
+  const limiter = limiterOf(limit);
   return (key) => consume(limiter, key, (wait) => new TooManyTries(wait));
 }
 

@@ -1,7 +1,6 @@
 import 'server-only';
-import type { RateLimiterRes } from 'rate-limiter-flexible';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
-import { consume, secondsToWait } from './consume';
+import type { Limiter } from './consume';
+import { consume, limiterOf } from './consume';
 import { rememberedFor } from './remembered';
 import { RetryLater } from './retry-later';
 import type { Sender } from './sender';
@@ -40,8 +39,8 @@ export type CountCheck = (sender: Sender, attempt: string | null) => Promise<voi
 
 /** Keeps the counts in the memory of this process, and nowhere else. */
 export function limitChecks(limits: Limits): CountCheck {
-  const ofSession = limiter(limits.session);
-  const ofAddress = limiter(limits.address);
+  const ofSession = limiterOf({ name: 'check-of-session', points: limits.session, seconds });
+  const ofAddress = limiterOf({ name: 'check-of-address', points: limits.address, seconds });
   const attempts = rememberedFor(seconds * 1000, mostAttempts);
   return async ({ address, session }, attempt) => {
     const sent = attempt === null ? 0 : attempts.times(attempt);
@@ -49,7 +48,7 @@ export function limitChecks(limits: Limits): CountCheck {
     if (sent > freeReplays) return consume(ofAddress, address, refusal);
     if (sent === 0) {
       // A request without a cookie has a session of its own: refused, it must leave nothing behind.
-      refuseWhereUsedUp(await ofAddress.get(address));
+      await refuseWhereUsedUp(ofAddress, address);
       // The session first: one that is over its limit uses up nothing of its address, which a whole class may share.
       await consume(ofSession, session, refusal);
       await consume(ofAddress, address, refusal);
@@ -58,12 +57,9 @@ export function limitChecks(limits: Limits): CountCheck {
   };
 }
 
-function limiter(points: number): RateLimiterMemory {
-  return new RateLimiterMemory({ points, duration: seconds });
-}
-
-function refuseWhereUsedUp(standing: RateLimiterRes | null): void {
-  if (standing !== null && standing.remainingPoints <= 0) throw refusal(secondsToWait(standing));
+async function refuseWhereUsedUp(limiter: Limiter, key: string): Promise<void> {
+  const standing = await limiter.counts.get(key);
+  if (standing !== null && standing.remainingPoints <= 0) await consume(limiter, key, refusal);
 }
 
 function refusal(seconds: number): TooManyChecks {

@@ -1,5 +1,6 @@
 import 'server-only';
 import { isIP } from 'node:net';
+import { cameOverTls } from './https';
 
 type ReadHeaders = Pick<Headers, 'get'>;
 
@@ -21,9 +22,8 @@ export function senderOf(headers: ReadHeaders, addressHeader: string | undefined
   const known = sessionIn(headers.get('cookie') ?? '');
   if (known !== undefined) return { address, session: known, cookie: null };
   const session = crypto.randomUUID();
-  const isSecure = headers.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https';
   // Neither Max-Age nor Expires: it ends with the browser's session.
-  const cookie = `${cookieName}=${session}; Path=/api/check; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
+  const cookie = `${cookieName}=${session}; Path=/api/check; HttpOnly; SameSite=Lax${cameOverTls(headers) ? '; Secure' : ''}`;
   return { address, session, cookie };
 }
 

@@ -9,9 +9,9 @@ const seconds = 15 * 60;
 export type CountTry = (headers: Pick<Headers, 'get'>, email: string | null) => Promise<void>;
 
 /** Each thing that can be tried has counts of its own: who forgot a password can still ask for a new one. */
-function triesOfOneThing(): CountTry {
-  const ofEmail = limitTries({ points: env.triesPerEmail, seconds });
-  const ofAddress = limitTries({ points: env.triesPerAddress, seconds });
+function triesOf(thing: 'password' | 'link' | 'reset-request'): CountTry {
+  const ofEmail = limitTries({ name: `${thing}-of-email`, points: env.triesPerEmail, seconds });
+  const ofAddress = limitTries({ name: `${thing}-of-address`, points: env.triesPerAddress, seconds });
   return async (headers, email) => {
     await ofAddress(senderOf(headers, env.addressHeader).address);
     if (email !== null) await ofEmail(email.trim().toLowerCase());
@@ -19,10 +19,10 @@ function triesOfOneThing(): CountTry {
 }
 
 /** A password that is typed: to sign in, or to do what needs it once more. */
-export const countPassword: CountTry = triesOfOneThing();
+export const countPassword: CountTry = triesOf('password');
 
 /** A link that is used. */
-export const countLink: CountTry = triesOfOneThing();
+export const countLink: CountTry = triesOf('link');
 
 /** A new password that is asked for. */
-export const countResetRequest: CountTry = triesOfOneThing();
+export const countResetRequest: CountTry = triesOf('reset-request');

@@ -16,4 +16,14 @@ describe.each(engines)('on %s', (engine) => {
     await expect(miss()).rejects.toMatchObject({ code: 'too-many' });
     expect(await joinClass(db, school, { code, nickname: 'Ben' })).toMatchObject({ nickname: 'Ben' });
   });
+
+  test('an address that tries thousands of codes is not answered any more, another one is', async () => {
+    const { db } = database.current;
+    const { joinCode: code } = await newClass(db, await newTeacher(db));
+    const guess = () => joinClass(db, `guesser on ${engine}`, { code: 'ZZZZZZ', nickname: 'Ada' });
+    await Promise.allSettled(Array.from({ length: 3000 }, guess));
+    const join = (address: string) => joinClass(db, `${address} on ${engine}`, { code, nickname: 'Eve' });
+    await expect(join('guesser')).rejects.toMatchObject({ code: 'too-many' });
+    expect(await join('school')).toMatchObject({ nickname: 'Eve' });
+  });
 });

@@ -22,17 +22,19 @@ const tenMinutes = 10 * 60;
 /** A hash takes 80 ms and 32 MB: two at a time leave the rest of the server its processors. A school that comes in at once waits some seconds. */
 const hashInTurn = inTurn(2, 150);
 /** A whole school may be one address: codes that lead nowhere are counted and refused, the others not. */
-const countCodes = refuseMisses({ points: 120, seconds: tenMinutes });
+const countCodes = refuseMisses({ name: 'join-code', points: 120, seconds: tenMinutes });
+/** So many wrong codes nobody types: from here on an address is not answered, or 29 bits could be tried through. */
+const countFlood = limitMisses({ name: 'join-code-flood', points: 3000, seconds: tenMinutes });
 /** 38 bits at 40 tries in ten minutes are a hundred thousand years and more, for one address and class; 400 for all addresses. */
-const countPhrases = limitMisses({ points: 40, seconds: tenMinutes });
-const countPhrasesOfClass = limitMisses({ points: 400, seconds: tenMinutes });
+const countPhrases = limitMisses({ name: 'return-phrase', points: 40, seconds: tenMinutes });
+const countPhrasesOfClass = limitMisses({ name: 'return-phrase-of-class', points: 400, seconds: tenMinutes });
 /** A class of 35 joins from one address, some of them twice. */
-const countJoining = limitTries({ points: 150, seconds: tenMinutes });
+const countJoining = limitTries({ name: 'joining', points: 150, seconds: tenMinutes });
 
 /** The class of a code, as it is typed, for whoever asks from an address. Throws `not-found`, `invalid-input` and `too-many`. */
 export async function findClass(db: Database, address: string, typed: string): Promise<ClassToJoin> {
   const code = readJoinCode(typed);
-  return countCodes(address, () => selectClassByJoinCode(db, code));
+  return countCodes(address, () => countFlood(address, () => selectClassByJoinCode(db, code)));
 }
 
 /** Throws `not-allowed` with a sentence for the student where nobody can join. */

@@ -1,28 +1,23 @@
 import 'server-only';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { AppError } from '@/domain/errors';
-import { consume } from '../consume';
+import type { Limit } from '../consume';
+import { consume, limiterOf } from '../consume';
 import { RetryLater } from '../retry-later';
-
-interface Limit {
-  readonly points: number;
-  readonly seconds: number;
-}
 
 /** Counts tries that led nowhere: what succeeds costs nothing, however many come from one address. */
 export type CountMisses = <Result>(key: string, run: () => Promise<Result>) => Promise<Result>;
 
 /** In the memory of this process, and nowhere else. A try counts from its beginning, so that many at once are no way round. */
-export function limitMisses({ points, seconds }: Limit): CountMisses {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+export function limitMisses(limit: Limit): CountMisses {
+  const limiter = limiterOf(limit);
   return async (key, run) => {
     await consume(limiter, key, refusal);
     try {
       const result = await run();
-      await limiter.reward(key);
+      await limiter.counts.reward(key);
       return result;
     } catch (error) {
-      if (!isMiss(error)) await limiter.reward(key);
+      if (!isMiss(error)) await limiter.counts.reward(key);
       throw error;
     }
   };
@@ -32,8 +27,8 @@ export function limitMisses({ points, seconds }: Limit): CountMisses {
  * Counts tries that led nowhere and refuses those alone: what leads somewhere is let in however many were wrong before, so
  * that one who guesses keeps nobody out. For what is known to many, and no secret of one.
  */
-export function refuseMisses({ points, seconds }: Limit): CountMisses {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+export function refuseMisses(limit: Limit): CountMisses {
+  const limiter = limiterOf(limit);
   return async (key, run) => {
     try {
       return await run();
@@ -45,8 +40,8 @@ export function refuseMisses({ points, seconds }: Limit): CountMisses {
 }
 
 /** Counts every try. */
-export function limitTries({ points, seconds }: Limit): (key: string) => Promise<void> {
-  const limiter = new RateLimiterMemory({ points, duration: seconds });
+export function limitTries(limit: Limit): (key: string) => Promise<void> {
+  const limiter = limiterOf(limit);
   return (key) => consume(limiter, key, refusal);
 }
 

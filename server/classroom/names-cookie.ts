@@ -1,4 +1,5 @@
 import 'server-only';
+import { cameOverTls } from '../https';
 
 const cookieName = 'names';
 
@@ -18,6 +19,6 @@ function isSet(headers: Pick<Headers, 'get'>, value: 'hidden' | 'shown'): boolea
 }
 
 /** Pages set it too, so a script has to reach it. It ends with the browser's session. */
-export function namesCookie(value: 'hidden' | 'shown'): string {
-  return `${cookieName}=${value}; Path=/; SameSite=Lax`;
+export function namesCookie(headers: Pick<Headers, 'get'>, value: 'hidden' | 'shown'): string {
+  return `${cookieName}=${value}; Path=/; SameSite=Lax${cameOverTls(headers) ? '; Secure' : ''}`;
 }

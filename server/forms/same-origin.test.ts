@@ -12,6 +12,7 @@ test.each([
   [{ origin: own, host: 'inside:3000', 'x-forwarded-host': host }],
   // No browser: it carries no cookies of one.
   [{ host }],
+  [{ host, cookie: 'check-session=1; names=hidden' }],
 ])('takes what %j sent', (headers) => {
   expect(() => assertSameOrigin(new Headers(headers))).not.toThrow();
 });
@@ -27,6 +28,9 @@ test.each([
   [{ origin: `https://${host}:8443`, host }],
   [{ origin: 'null', host }],
   [{ origin: own }],
+  // No browser, and yet with a cookie of one.
+  [{ host, cookie: 'names=hidden; student-device=x' }],
+  [{ host, cookie: 'who-says-so.session_token=x' }],
 ])('refuses what %j sent', (headers) => {
   expect(() => assertSameOrigin(new Headers(headers))).toThrow('This form was sent from another site.');
 });

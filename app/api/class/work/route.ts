@@ -9,7 +9,7 @@ import { problemResponse } from '@/server/problem';
 import { readJson, readText } from '@/server/read-body';
 
 /** More exercises than the course has, twice. */
-const countBrought = limitTries({ points: 300, seconds: 600 });
+const countBrought = limitTries({ name: 'brought-work', points: 300, seconds: 600 });
 
 /** Takes what a device kept of one exercise. Tells nothing of the key. */
 export async function POST(request: Request): Promise<Response> {

@@ -11,7 +11,7 @@ const page = (form: URLSearchParams) => pageOfTeacher(form.get('back'));
 export function POST(request: Request): Promise<Response> {
   return answerTeacherForm(request, { fields, page }, async (_, { names, back }) => {
     const response = leadTo(request, pageOfTeacher(back));
-    response.headers.append('set-cookie', namesCookie(names));
+    response.headers.append('set-cookie', namesCookie(request.headers, names));
     return response;
   });
 }
