@@ -1,0 +1,88 @@
+import { linearRegression } from 'simple-statistics';
+import { median, percentile } from '../../bench/statistics.mjs';
+import { toList, toTable } from '../../bench/table.mjs';
+
+/** The rounds of which the memory is compared: by then what is filled once is filled. */
+const compared = 6;
+
+/** Growth of what is kept, as a part of it in a round, that is no growth. */
+const mostGrowth = 0.01;
+
+/** What each setting has seen, in Markdown. */
+export function reportOf({ setting, before, rounds, kept }, measuredAt) {
+  const round = rounds[measuredAt];
+  const { students, classes, watchers, processes } = setting;
+  const seconds = (round.round.openMs + round.round.ms) / 1000;
+  const [least, most] = round.round.checkMs.map((ms) => ms / 1000);
+  return [
+    `### ${students} students, ${setting.name}`,
+    toList([
+      `${classes} classes of ${students / classes}, ${watchers} live views open; students open the lesson within ${round.round.openMs / 1000} s, and check every ${least} to ${most} s: ${seconds} s, ${processes === 1 ? 'one process' : `${processes} processes`}`,
+      `Checks in the last ${round.round.ms / 1000} s of it: ${rateOf(round)} a second; ${kept} attempts are in the table after all rounds`,
+      `Of one core: ${ofCore(round.cpu.servers)} the servers, ${setting.engine === 'SQLite' ? '' : `${ofCore(round.cpu.database)} Postgres, `}${ofCore(round.share)} the players, who were ${percentile(round.late, 0.99).toFixed(1)} ms late or less in 99 of 100 cases`,
+      `Errors: ${round.errors.length}`,
+    ]),
+    timesOf(round),
+    memoryOf(before, rounds),
+  ].join('\n\n');
+}
+
+function ofCore(share) {
+  return share === null ? 'unknown for' : `${(share * 100).toFixed(0)} %`;
+}
+
+function rateOf({ round, acknowledged, ms: _ }) {
+  return (acknowledged.length / ((round.openMs + round.ms) / 1000)).toFixed(1);
+}
+
+/** Latencies by kind of request, and how late the teachers' streams were. */
+function timesOf({ took, lags }) {
+  const row = (name, values) => [
+    name,
+    String(values.length),
+    ...[median(values), ...[0.95, 0.99].map((part) => percentile(values, part)), Math.max(...values)].map(
+      (ms) => ms.toFixed(1),
+    ),
+  ];
+  return toTable([
+    ['ms', 'how many', 'median', '95th percentile', '99th', 'longest'],
+    ...Object.entries(took).map(([kind, values]) => row(kind, values)),
+    row('from the answer of a check to the teacher', lags),
+  ]);
+}
+
+function memoryOf(before, rounds) {
+  const sum = (all, field) => all.reduce((total, one) => total + one[field], 0).toFixed(0);
+  const head = ['Memory of all servers, MB', 'resident', 'most in the round', 'kept'];
+  const body = rounds.map(({ after, most }, n) => [
+    `after round ${n + 1}`,
+    sum(after, 'resident'),
+    most.reduce((total, one) => total + one, 0).toFixed(0),
+    sum(after, 'kept'),
+  ]);
+  return toTable([head, ['before', sum(before, 'resident'), '', sum(before, 'kept')], ...body]);
+}
+
+/** By how much what the servers keep grows in a round, as a part of it; null where there are too few rounds to say. */
+export function growthOf(rounds) {
+  if (rounds.length < compared * 2) return null;
+  const kept = rounds.slice(-compared).map(({ after }) => after.reduce((total, one) => total + one.kept, 0));
+  const { m } = linearRegression(kept.map((mb, n) => [n, mb]));
+  return m / kept[0];
+}
+
+/** Sentences for what did not hold. */
+export function complaintsOf({ setting, rounds, lost }) {
+  const errors = rounds.flatMap((round) => round.errors);
+  const growth = growthOf(rounds);
+  const few = [...new Set(errors)].slice(0, 5).map((error) => `  ${error}`);
+  return [
+    ...(errors.length === 0 ? [] : [`${setting.name}: ${errors.length} errors, for example:`, ...few]),
+    ...(lost === 0 ? [] : [`${setting.name}: ${lost} acknowledged attempts are not in the table.`]),
+    ...(growth !== null && growth > mostGrowth
+      ? [
+          `${setting.name}: what the servers keep in memory grows by ${(growth * 100).toFixed(1)} % in a round.`,
+        ]
+      : []),
+  ];
+}
