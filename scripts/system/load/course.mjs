@@ -8,7 +8,7 @@ const addresses = {
   reason: 'two-good-answers/why-surveillance',
 };
 
-/** What students open and answer: a lesson with the files that its page names, and exercises of three types. */
+/** What students open and answer: a lesson with the scripts and fonts that its page names, and exercises of three types. */
 export async function readCourse(url) {
   const { selectExercise } = await loadServerSource('server/lessons/exercises.ts');
   const found = Object.entries(addresses).map(([name, address]) => {
@@ -17,7 +17,9 @@ export async function readCourse(url) {
   });
   const page = await (await fetch(url + lesson)).text();
   const files = [
-    ...new Set([...page.matchAll(/(?:src|href)="(\/_next\/static\/[^"]+)"/g)].map(([, file]) => file)),
+    ...new Set(
+      [...page.matchAll(/(?:src="|href="|url\()(\/_next\/static\/[^") ]+)[")]/g)].map(([, file]) => file),
+    ),
   ];
   if (files.length === 0) throw new Sentence('The page of the lesson names no file.');
   return {

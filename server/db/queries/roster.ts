@@ -4,8 +4,8 @@ import type { Student } from '@/domain/class';
 import { nicknameKey, readNickname } from '@/domain/nickname';
 import { makeReturnPhrase } from '@/domain/return-phrase';
 import type { Database } from '../database';
-import type { StudentId, TeacherId } from '../identity';
-import { draw, hashReturnPhrase } from '../secrets';
+import { provenStudent, type StudentId, type TeacherId } from '../identity';
+import { draw, hashDeviceToken, hashReturnPhrase } from '../secrets';
 import { recordChange } from './changes';
 import { nicknameTaken } from './student-row';
 import { noStudent, notInClass, taughtBy } from './taught-by';
@@ -52,7 +52,25 @@ export async function selectStudent(
 
 /** Throws `not-found` where the student has been removed since the identity was proven. */
 export async function selectOwnStudent(db: Database, student: StudentId): Promise<OwnStudent> {
-  const row = await db
+  const row = await withClass(db).where('student.id', '=', student).executeTakeFirst();
+  if (row === undefined) throw notInClass();
+  return ownRow.parse(row);
+}
+
+/** The same for the student whose device shows a token; null where no device has it, or has it no longer. */
+export async function selectOptionalOwnByDevice(
+  db: Database,
+  token: string,
+): Promise<(OwnStudent & { readonly student: StudentId }) | null> {
+  const row = await withClass(db)
+    .innerJoin('student_device', 'student_device.student', 'student.id')
+    .where('student_device.tokenHash', '=', hashDeviceToken(token))
+    .executeTakeFirst();
+  return row === undefined ? null : { ...ownRow.parse(row), student: provenStudent(row.id) };
+}
+
+function withClass(db: Database) {
+  return db
     .selectFrom('student')
     .innerJoin('class', 'class.id', 'student.class')
     .select([
@@ -63,11 +81,7 @@ export async function selectOwnStudent(db: Database, student: StudentId): Promis
       'class.name as className',
       'class.pausedAt',
       'class.isSample',
-    ])
-    .where('student.id', '=', student)
-    .executeTakeFirst();
-  if (row === undefined) throw notInClass();
-  return ownRow.parse(row);
+    ]);
 }
 
 /** Gives a student another nickname. Throws `conflict` where somebody in the class has it. */
