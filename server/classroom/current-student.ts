@@ -2,8 +2,7 @@ import 'server-only';
 import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import type { StudentId } from '../db/identity';
-import { selectOptionalStudentByDevice } from '../db/queries/devices';
-import { selectOptionalOwnByDevice } from '../db/queries/roster';
+import { selectOptionalOwnByDevice, selectOptionalStudentByDevice } from '../db/queries/devices';
 import { cameOverTls } from '../https';
 
 const cookieName = 'student-device';

@@ -4,15 +4,15 @@ import type { Student } from '@/domain/class';
 import { nicknameKey, readNickname } from '@/domain/nickname';
 import { makeReturnPhrase } from '@/domain/return-phrase';
 import type { Database } from '../database';
-import { provenStudent, type StudentId, type TeacherId } from '../identity';
-import { draw, hashDeviceToken, hashReturnPhrase } from '../secrets';
+import type { StudentId, TeacherId } from '../identity';
+import { draw, hashReturnPhrase } from '../secrets';
 import { recordChange } from './changes';
 import { nicknameTaken } from './student-row';
 import { noStudent, notInClass, taughtBy } from './taught-by';
 
 const studentRow = z.object({ id: z.string(), nickname: z.string(), joinedAt: z.string() });
 
-const ownRow = studentRow.extend({
+export const ownRow = studentRow.extend({
   classId: z.string(),
   className: z.string(),
   pausedAt: z.string().nullable(),
@@ -57,19 +57,8 @@ export async function selectOwnStudent(db: Database, student: StudentId): Promis
   return ownRow.parse(row);
 }
 
-/** The same for the student whose device shows a token; null where no device has it, or has it no longer. */
-export async function selectOptionalOwnByDevice(
-  db: Database,
-  token: string,
-): Promise<(OwnStudent & { readonly student: StudentId }) | null> {
-  const row = await withClass(db)
-    .innerJoin('student_device', 'student_device.student', 'student.id')
-    .where('student_device.tokenHash', '=', hashDeviceToken(token))
-    .executeTakeFirst();
-  return row === undefined ? null : { ...ownRow.parse(row), student: provenStudent(row.id) };
-}
-
-function withClass(db: Database) {
+/** Students with their classes, as part of a query. */
+export function withClass(db: Database) {
   return db
     .selectFrom('student')
     .innerJoin('class', 'class.id', 'student.class')
