@@ -21,48 +21,66 @@ export async function measure(setting, later, tell) {
   later(() => child.kill('SIGKILL'));
   child.send({ school });
   const before = await memoryOf(servers);
+  const empty = await keptIn(place);
   const rounds = [];
   for (const round of setting.rounds) {
     rounds.push({ ...(await playRound(child, round, { servers, database })), round });
     tell(rounds.at(-1));
   }
   child.disconnect();
-  const kept = new Set(await attemptIds(place));
-  const lost = rounds.flatMap(({ acknowledged }) => acknowledged).filter((id) => !kept.has(id));
-  return { setting, before, rounds, kept: kept.size, lost: lost.length };
+  const kept = await keptIn(place);
+  const ids = new Set(kept.ids);
+  const lost = rounds.flatMap(({ acknowledged }) => acknowledged).filter((id) => !ids.has(id));
+  const bytesEach = (kept.bytes - empty.bytes) / kept.ids.length;
+  return { setting, before, rounds, kept: kept.ids.length, bytesEach, lost: lost.length };
 }
 
 async function playRound(child, round, { servers, database }) {
-  const families = {
-    servers: () => servers.map(({ pid }) => pid),
-    database: () => (database === null ? [] : familyOf(database)),
-  };
-  const began = {
+  const used = () => ({
     at: performance.now(),
-    servers: cpuMs(families.servers()),
-    database: cpuMs(families.database()),
-  };
+    servers: cpuMs(servers.map(({ pid }) => pid)),
+    database: cpuMs(database === null ? [] : familyOf(database)),
+  });
+  const began = used();
+  const state = { steady: null };
+  child.on('message', ({ steady }) => {
+    if (steady) state.steady = used();
+  });
+  const most = watchMemory(servers);
+  child.send({ round });
+  const seen = await Promise.race([seenBy(child), ended(child)]);
+  const over = used();
+  child.removeAllListeners('message');
+  const cpu = { all: between(began, over), steady: between(state.steady ?? began, over) };
+  await wait(settleMs);
+  return { ...seen, cpu, most: most(), after: await memoryOf(servers) };
+}
+
+async function seenBy(child) {
+  for (;;) {
+    const [{ seen }] = await once(child, 'message');
+    if (seen !== undefined) return seen;
+  }
+}
+
+/** Looks at the memory of the servers until it is asked for the most that each had. */
+function watchMemory(servers) {
   const most = servers.map(() => 0);
   const looking = setInterval(() => {
     servers.forEach(({ pid }, n) => {
       most[n] = Math.max(most[n], residentMb(pid) ?? 0);
     });
   }, lookMs);
-  child.send({ round });
-  const [seen] = await Promise.race([once(child, 'message'), ended(child)]);
-  clearInterval(looking);
-  const ms = performance.now() - began.at;
-  const cpu = {
-    servers: share(began.servers, cpuMs(families.servers()), ms),
-    database: share(began.database, cpuMs(families.database()), ms),
+  return () => {
+    clearInterval(looking);
+    return most;
   };
-  await wait(settleMs);
-  return { ...seen, ms, cpu, most, after: await memoryOf(servers) };
 }
 
-/** The part of one core that was used; null where the system does not say. */
-function share(before, after, ms) {
-  return before === null || after === null ? null : (after - before) / ms;
+/** How long, and the processor time that was used, in milliseconds; null where the system does not say. */
+function between(before, after) {
+  const used = (name) => (before[name] === null || after[name] === null ? null : after[name] - before[name]);
+  return { ms: after.at - before.at, servers: used('servers'), database: used('database') };
 }
 
 async function ended(child) {
@@ -76,7 +94,7 @@ async function memoryOf(servers) {
   return all;
 }
 
-async function attemptIds(place) {
-  const { selectAttemptIds } = await loadServerSource('server/db/testing/school.ts');
-  return selectAttemptIds(place);
+async function keptIn(place) {
+  const { selectKept } = await loadServerSource('server/db/testing/school.ts');
+  return selectKept(place);
 }

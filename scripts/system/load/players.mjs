@@ -9,44 +9,57 @@ const patienceMs = 20_000;
 
 /** What students see in a round. */
 const stage = { record: newRecord(), attempts: [] };
-const game = { students: [], watched: [], next: () => '' };
+const game = { students: [], watchers: () => [] };
 
 /**
  * A process of its own that plays students and teachers. It is told `{ school }` once, and `{ round }` as often as there are
- * rounds; it answers each with what it saw. Between two rounds everybody has left.
+ * rounds; it tells `{ steady }` once everybody is there, and `{ seen }` when a round is over. Between two rounds everybody has left.
  */
 process.on('message', ({ school, round }) => {
   if (school !== undefined) assemble(school);
-  if (round !== undefined) void play(round).then((seen) => process.send(seen));
+  if (round !== undefined) void play(round).then((seen) => process.send({ seen }));
 });
 process.once('disconnect', () => process.exit());
 
 function assemble({ servers, students, watched, course }) {
-  let turn = 0;
-  game.next = () => {
+  game.students = students.map((student, n) =>
+    newStudent(student, { next: inTurn(servers, n), course, stage }),
+  );
+  game.watchers = (record) => watched.map((one, n) => newWatcher(one, { next: inTurn(servers, n), record }));
+}
+
+/** Gives the next server to one person, another one for each request. */
+function inTurn(servers, first) {
+  let turn = first;
+  return () => {
     turn += 1;
     return servers[turn % servers.length];
   };
-  game.watched = watched;
-  game.students = students.map((student) => newStudent(student, { next: game.next, course, stage }));
 }
 
 async function play(round) {
   const record = newRecord();
   Object.assign(stage, { record, attempts: [] });
-  const watchers = game.watched.map((watched) => newWatcher(watched, { next: game.next, record }));
+  const watchers = game.watchers(record);
   await Promise.all(watchers.map((one) => one.look(performance.now())));
   for (const one of watchers) one.listen();
   const resuming = setInterval(() => watchers.forEach((one) => void one.listen()), round.resumeMs);
   const before = { cpu: process.cpuUsage(), at: performance.now() };
-  const late = await keepTo(planOf({ ...round, students: game.students.length }));
+  const plan = planOf({ ...round, students: game.students.length });
+  const arrived = setTimeout(() => process.send({ steady: true }), round.openMs);
+  const late = await keepTo(plan);
+  clearTimeout(arrived);
   const { user, system } = process.cpuUsage(before.cpu);
   const share = (user + system) / 1000 / (performance.now() - before.at);
   clearInterval(resuming);
   const lags = await heard(watchers, record);
   for (const one of [...game.students, ...watchers]) one.leave();
   const acknowledged = stage.attempts.filter(({ ackAt }) => ackAt !== null).map(({ id }) => id);
-  return { took: record.all(), errors: record.errors, late, share, lags, acknowledged };
+  // Once everybody is there: a check is what is neither an opening nor a look.
+  const steady = plan.filter(({ at, what }) => at >= round.openMs && what !== 'open' && what !== 'home');
+  const checks = plan.filter(({ what }) => what !== 'open' && what !== 'home').length;
+  const counts = { checks, steady: steady.length };
+  return { took: record.all(), errors: record.errors, late, share, counts, lags, acknowledged };
 }
 
 /** Has everybody act at the times that were fixed before. Gives how late each was because of this process itself. */

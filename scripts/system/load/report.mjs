@@ -9,7 +9,7 @@ const compared = 6;
 const mostGrowth = 0.01;
 
 /** What each setting has seen, in Markdown. */
-export function reportOf({ setting, before, rounds, kept }, measuredAt) {
+export function reportOf({ setting, before, rounds, kept, bytesEach }, measuredAt) {
   const round = rounds[measuredAt];
   const { students, classes, watchers, processes } = setting;
   const seconds = (round.round.openMs + round.round.ms) / 1000;
@@ -18,8 +18,9 @@ export function reportOf({ setting, before, rounds, kept }, measuredAt) {
     `### ${students} students, ${setting.name}`,
     toList([
       `${classes} classes of ${students / classes}, ${watchers} live views open; students open the lesson within ${round.round.openMs / 1000} s, and check every ${least} to ${most} s: ${seconds} s, ${processes === 1 ? 'one process' : `${processes} processes`}`,
-      `Checks in the last ${round.round.ms / 1000} s of it: ${rateOf(round)} a second; ${kept} attempts are in the table after all rounds`,
-      `Of one core: ${ofCore(round.cpu.servers)} the servers, ${setting.engine === 'SQLite' ? '' : `${ofCore(round.cpu.database)} Postgres, `}${ofCore(round.share)} the players, who were ${percentile(round.late, 0.99).toFixed(1)} ms late or less in 99 of 100 cases`,
+      `Checks that were due in the last ${round.round.ms / 1000} s of it: ${((round.counts.steady * 1000) / round.round.ms).toFixed(1)} a second; ${kept} attempts are in the table after all rounds`,
+      `Of one core, once everybody was there: ${ofCore(round.cpu.steady, 'servers')} the servers, ${setting.engine === 'SQLite' ? '' : `${ofCore(round.cpu.steady, 'database')} Postgres, `}${(round.share * 100).toFixed(0)} % the players, who were at most ${percentile(round.late, 0.99).toFixed(1)} ms late themselves in 99 of 100 cases`,
+      `The database grew by ${bytesEach.toFixed(0)} bytes for each attempt`,
       `Errors: ${round.errors.length}`,
     ]),
     timesOf(round),
@@ -27,12 +28,8 @@ export function reportOf({ setting, before, rounds, kept }, measuredAt) {
   ].join('\n\n');
 }
 
-function ofCore(share) {
-  return share === null ? 'unknown for' : `${(share * 100).toFixed(0)} %`;
-}
-
-function rateOf({ round, acknowledged, ms: _ }) {
-  return (acknowledged.length / ((round.openMs + round.ms) / 1000)).toFixed(1);
+function ofCore(used, name) {
+  return used[name] === null ? 'unknown for' : `${((used[name] / used.ms) * 100).toFixed(0)} %`;
 }
 
 /** Latencies by kind of request, and how late the teachers' streams were. */

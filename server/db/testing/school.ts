@@ -1,5 +1,6 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { AssignedWork } from '@/domain/assignment';
 import { nicknameKey } from '@/domain/nickname';
 import { type Database, openAndMigrate } from '../database';
@@ -15,7 +16,7 @@ interface MadeClass {
 }
 
 /** How many classes a teacher has, how many students are in each, and what is assigned to them. */
-interface Size {
+interface Wanted {
   readonly email: string;
   readonly classes: number;
   readonly students: number;
@@ -23,7 +24,7 @@ interface Size {
 }
 
 /** Classes of a teacher who has an account, each with one open assignment and with students on devices that have joined. */
-export async function makeClasses(place: string, { email, ...size }: Size): Promise<MadeClass[]> {
+export async function makeClasses(place: string, { email, ...size }: Wanted): Promise<MadeClass[]> {
   const { db } = await openAndMigrate(place);
   try {
     const { id } = await db
@@ -44,7 +45,7 @@ async function makeClass(
   db: Database,
   teacher: TeacherId,
   name: string,
-  { students: size, work = homework.work }: Omit<Size, 'email'>,
+  { students: size, work = homework.work }: Omit<Wanted, 'email'>,
 ): Promise<MadeClass> {
   const { id } = await newClass(db, teacher, name);
   const { id: assignment } = await insertAssignment(db, teacher, id, {
@@ -73,12 +74,23 @@ async function makeStudent(db: Database, classId: string, n: number) {
   return { id, token: await insertDevice(db, provenStudent(id)) };
 }
 
-/** The ids of all attempts that a database holds. */
-export async function selectAttemptIds(place: string): Promise<string[]> {
-  const { db } = await openAndMigrate(place);
+/** The ids of all attempts that a database holds, and how many bytes the whole of it takes. */
+export async function selectKept(place: string): Promise<{ readonly ids: string[]; readonly bytes: number }> {
+  const { db, engine } = await openAndMigrate(place);
   try {
-    return (await db.selectFrom('attempt').select('id').execute()).map(({ id }) => id);
+    const rows = await db.selectFrom('attempt').select('id').execute();
+    const size =
+      engine === 'postgres'
+        ? sql<Size>`select pg_database_size(current_database()) as bytes`
+        : sql<Size>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`;
+    const [found] = (await size.execute(db)).rows;
+    // Postgres gives large numbers as text.
+    return { ids: rows.map(({ id }) => id), bytes: Number(found?.bytes) };
   } finally {
     await db.destroy();
   }
+}
+
+interface Size {
+  readonly bytes: number | string;
 }
