@@ -11,6 +11,10 @@ const players = fileURLToPath(new URL('players.mjs', import.meta.url));
 /** How long the servers have to close what was open, before their memory is looked at. In milliseconds. */
 const settleMs = 2000;
 
+/** How long attempts are written without pause, and how many at once. */
+const writingMs = 8000;
+const writersAtOnce = 10;
+
 /** How often the memory is looked at during a round. In milliseconds. */
 const lookMs = 500;
 
@@ -32,7 +36,8 @@ export async function measure(setting, later, tell) {
   const ids = new Set(kept.ids);
   const lost = rounds.flatMap(({ acknowledged }) => acknowledged).filter((id) => !ids.has(id));
   const bytesEach = (kept.bytes - empty.bytes) / kept.ids.length;
-  return { setting, before, rounds, kept: kept.ids.length, bytesEach, lost: lost.length };
+  const writes = setting.isShort ? null : await writesIn(place, school);
+  return { setting, before, rounds, kept: kept.ids.length, bytesEach, writes, lost: lost.length };
 }
 
 async function playRound(child, round, { servers, database }) {
@@ -92,6 +97,17 @@ async function memoryOf(servers) {
   const all = [];
   for (const server of servers) all.push(await keptMb(server, server.memoryFile));
   return all;
+}
+
+/** How many attempts a second the database takes from another process, with nobody else there. */
+async function writesIn(place, { students, watched }) {
+  const { writeAttempts } = await loadServerSource('server/db/testing/write-attempts.ts');
+  const [{ assignment, students: ofClass }] = watched;
+  const writers = students
+    .map(({ id }) => id)
+    .filter((id) => ofClass.includes(id))
+    .slice(0, writersAtOnce);
+  return writeAttempts(place, { students: writers, assignment, ms: writingMs });
 }
 
 async function keptIn(place) {

@@ -13,10 +13,10 @@ const tellMemory = new URL('tell-memory.mjs', import.meta.url).href;
  * Starts a database, so many servers on it, and a school: `{ servers, place, database, memoryFiles, school }`. What is to be
  * undone is handed to `later`, `database` is the Postgres by its process.
  */
-export async function openSchool({ engine, processes, classes, students, watchers }, later) {
+export async function openSchool({ engine, processes, classes, students, watchers, isShort }, later) {
   const folder = mkdtempSync(join(tmpdir(), 'who-says-so-load-'));
   later(() => rmSync(folder, { recursive: true, force: true }));
-  const postgres = engine === 'Postgres' ? await startTestPostgres() : null;
+  const postgres = engine === 'Postgres' ? await startTestPostgres({ durable: !isShort }) : null;
   if (postgres !== null) later(postgres.stop);
   const env = postgres === null ? { DATA_FOLDER: folder } : { DATABASE_URL: `${postgres.url}/postgres` };
   const servers = [];

@@ -9,7 +9,7 @@ const compared = 6;
 const mostGrowth = 0.01;
 
 /** What each setting has seen, in Markdown. */
-export function reportOf({ setting, before, rounds, kept, bytesEach }, measuredAt) {
+export function reportOf({ setting, before, rounds, kept, bytesEach, writes }, measuredAt) {
   const round = rounds[measuredAt];
   const { students, classes, watchers, processes } = setting;
   const seconds = (round.round.openMs + round.round.ms) / 1000;
@@ -21,6 +21,11 @@ export function reportOf({ setting, before, rounds, kept, bytesEach }, measuredA
       `Checks that were due in the last ${round.round.ms / 1000} s of it: ${((round.counts.steady * 1000) / round.round.ms).toFixed(1)} a second; ${kept} attempts are in the table after all rounds`,
       `Of one core, once everybody was there: ${ofCore(round.cpu.steady, 'servers')} the servers, ${setting.engine === 'SQLite' ? '' : `${ofCore(round.cpu.steady, 'database')} Postgres, `}${(round.share * 100).toFixed(0)} % the players, who were at most ${percentile(round.late, 0.99).toFixed(1)} ms late themselves in 99 of 100 cases`,
       `The database grew by ${bytesEach.toFixed(0)} bytes for each attempt`,
+      ...(writes === null
+        ? []
+        : [
+            `Written without pause, ten at once and with nobody else there, the database takes ${writes.toFixed(0)} attempts a second`,
+          ]),
       `Errors: ${round.errors.length}`,
     ]),
     timesOf(round),

@@ -36,6 +36,7 @@ export function settingsFor(isShort) {
   ];
   return all.map((setting) => ({
     ...setting,
+    isShort,
     rounds: (isShort ? quick : full).map((round, n) => ({ ...round, seed: n + 1 })),
   }));
 }
