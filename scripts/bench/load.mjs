@@ -6,6 +6,8 @@ import { runNode } from '../node24.mjs';
 import { Sentence } from '../say.mjs';
 import { withCleanUp } from './clean-up.mjs';
 import { describeLoad, describeMachine } from './machine.mjs';
+import { keepReport } from './report.mjs';
+import { reportScaling } from './scaling.mjs';
 import { toList } from './table.mjs';
 
 /** Plays schools of students against servers of the product, as a program of its own, which needs the Node of the course. */
@@ -14,7 +16,7 @@ export function reportLoad() {
     await ensureBuilt();
     const folder = mkdtempSync(join(tmpdir(), 'who-says-so-load-report-'));
     later(() => rmSync(folder, { recursive: true, force: true }));
-    const file = join(folder, 'report.md');
+    const file = join(folder, 'report.json');
     const loadBefore = describeLoad();
     if ((await runNode(['scripts/system/load.mjs', '--to', file])) !== 0)
       throw new Sentence('The load was not borne: the run says why, above.');
@@ -23,6 +25,8 @@ export function reportLoad() {
       `Tasks wanting the processor in the last minute: ${loadBefore} before, ${describeLoad()} after, the players among them`,
       'All on one machine: the servers, the database and the process that plays. A latency counts from the moment at which the request was due, whatever came of those before it',
     ];
-    return [toList(about), readFileSync(file, 'utf8')].join('\n\n');
+    const { report, figures } = JSON.parse(readFileSync(file, 'utf8'));
+    keepReport('scaling', reportScaling(figures, describeMachine()), 'scaling.md');
+    return [toList(about), report].join('\n\n');
   });
 }
