@@ -1,9 +1,6 @@
-import { linearRegression } from 'simple-statistics';
 import { median, percentile } from '../../bench/statistics.mjs';
 import { toList, toTable } from '../../bench/table.mjs';
-
-/** The rounds of which the memory is compared: by then what is filled once is filled. */
-const compared = 6;
+import { comparedRounds, growthIn } from './growth.mjs';
 
 /** Growth of what is kept, as a part of it in a round, that is no growth. */
 const mostGrowth = 0.01;
@@ -30,6 +27,7 @@ export function reportOf({ setting, before, rounds, kept, bytesEach, writes }, m
     ]),
     timesOf(round),
     memoryOf(before, rounds),
+    ...growthInWords(growthIn(keptAfter(rounds))),
   ].join('\n\n');
 }
 
@@ -65,18 +63,23 @@ function memoryOf(before, rounds) {
   return toTable([head, ['before', sum(before, 'resident'), '', sum(before, 'kept')], ...body]);
 }
 
-/** By how much what the servers keep grows in a round, as a part of it; null where there are too few rounds to say. */
-export function growthOf(rounds) {
-  if (rounds.length < compared * 2) return null;
-  const kept = rounds.slice(-compared).map(({ after }) => after.reduce((total, one) => total + one.kept, 0));
-  const { m } = linearRegression(kept.map((mb, n) => [n, mb]));
-  return m / kept[0];
+/** What all servers together keep after each round, in MB. */
+function keptAfter(rounds) {
+  return rounds.map(({ after }) => after.reduce((total, one) => total + one.kept, 0));
+}
+
+function growthInWords(growth) {
+  if (growth === null) return [];
+  const part = `${(growth * 100).toFixed(2)} %`;
+  return [
+    `Kept: what is in use on the heap and beside it after the garbage is collected, everybody having left. Over the last ${comparedRounds} rounds a straight line through it rises by ${part} in a round; to reach: ≤ ${mostGrowth * 100} %; ${growth <= mostGrowth ? 'reached' : 'misses'}`,
+  ];
 }
 
 /** Sentences for what did not hold. */
 export function complaintsOf({ setting, rounds, lost }) {
   const errors = rounds.flatMap((round) => round.errors);
-  const growth = growthOf(rounds);
+  const growth = growthIn(keptAfter(rounds));
   const few = [...new Set(errors)].slice(0, 5).map((error) => `  ${error}`);
   return [
     ...(errors.length === 0 ? [] : [`${setting.name}: ${errors.length} errors, for example:`, ...few]),
