@@ -29,10 +29,9 @@ await main(async () => {
     say(`${setting.students} students, ${setting.name}…`);
     const rounds = setting.rounds.slice(0, Number(values.rounds ?? setting.rounds.length));
     const seen = await withUndoing((later) => measure({ ...setting, rounds }, later, tellRound));
-    const measuredAt = isShort ? 0 : Math.min(1, rounds.length - 1);
-    reports.push(reportOf(seen, measuredAt));
+    reports.push(reportOf(seen));
     complaints.push(...complaintsOf(seen));
-    figures.push(figuresOf(seen, measuredAt));
+    figures.push(figuresOf(seen));
   }
   const report = reports.join('\n\n');
   say(`\n${report}\n`);

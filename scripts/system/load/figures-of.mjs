@@ -1,13 +1,13 @@
 import { percentile } from '../../bench/statistics.mjs';
 
-/** What docs/scaling.md is computed from, of one setting. Times in milliseconds, memory in MB, sizes in bytes. */
-export function figuresOf({ setting, rounds, bytesEach, writes }, measuredAt) {
-  const { cpu, counts, took, lags, most } = rounds[measuredAt];
+/** What docs/scaling.md is computed from, of the first round of a setting. Times in milliseconds, memory in MB, sizes in bytes. */
+export function figuresOf({ setting, rounds, bytesEach, writes }) {
+  const { round, cpu, counts, took, lags, most } = rounds[0];
   return {
     engine: setting.engine,
     students: setting.students,
     processes: setting.processes,
-    pauseMs: rounds[measuredAt].round.checkMs.reduce((sum, ms) => sum + ms, 0) / 2,
+    pauseMs: round.checkMs.reduce((sum, ms) => sum + ms, 0) / 2,
     files: took['file of the page'].length / setting.students,
     check: perCheck(cpu.steady, counts),
     opening: perOpening(cpu, counts, setting.students),

@@ -5,9 +5,9 @@ import { comparedRounds, growthIn } from './growth.mjs';
 /** Growth of what is kept, as a part of it in a round, that is no growth. */
 const mostGrowth = 0.01;
 
-/** What each setting has seen, in Markdown. */
-export function reportOf({ setting, before, rounds, kept, bytesEach, writes }, measuredAt) {
-  const round = rounds[measuredAt];
+/** What a setting has seen, in Markdown: how quick the first round was, and the memory after each. */
+export function reportOf({ setting, before, rounds, kept, bytesEach, writes }) {
+  const [round] = rounds;
   const { students, classes, watchers, processes } = setting;
   const seconds = (round.round.openMs + round.round.ms) / 1000;
   const [least, most] = round.round.checkMs.map((ms) => ms / 1000);

@@ -1,14 +1,15 @@
 /** How often a student of a class checks. In milliseconds, from and to. */
 const checkMs = [15_000, 20_000];
 
-const warmUp = { openMs: 5000, ms: 10_000, checkMs, resumeMs: 20_000 };
-const measured = { openMs: 20_000, ms: 60_000, checkMs, resumeMs: 20_000 };
-const repeated = { openMs: 20_000, ms: 10_000, checkMs, resumeMs: 20_000 };
-
 /** Rounds that show whether memory grows. */
 const repeats = 10;
 
-const full = [warmUp, measured, ...Array.from({ length: repeats }, () => repeated)];
+/** The first round is measured; in those after it the files of the lesson are in the caches of the browsers. */
+function full({ openMs }) {
+  const round = { checkMs, resumeMs: 20_000 };
+  const repeated = { ...round, openMs: openMs / 2, ms: 5000 };
+  return [{ ...round, openMs, ms: 60_000 }, ...Array.from({ length: repeats }, () => repeated)];
+}
 
 /** Everybody quickly, and each teacher's stream cut twice: nothing of it is about speed. */
 const quick = [{ openMs: 1000, ms: 5000, checkMs: [1500, 2500], resumeMs: 2000 }];
@@ -24,6 +25,7 @@ export function settingsFor(isShort) {
       students: sizes[0],
       classes: 2,
       watchers: 2,
+      openMs: 40_000,
     },
     {
       ...{
@@ -32,11 +34,12 @@ export function settingsFor(isShort) {
         processes: 2,
       },
       ...{ students: sizes[1], classes: isShort ? 2 : 10, watchers: isShort ? 4 : 20 },
+      openMs: 120_000,
     },
   ];
   return all.map((setting) => ({
     ...setting,
     isShort,
-    rounds: (isShort ? quick : full).map((round, n) => ({ ...round, seed: n + 1 })),
+    rounds: (isShort ? quick : full(setting)).map((round, n) => ({ ...round, seed: n + 1 })),
   }));
 }

@@ -22,7 +22,7 @@ export function newStudent({ id, token }, { next, course, stage }) {
     ['student-device', token],
     ['in-class', 'yes'],
   ]);
-  const state = { agent: newLines(), stream: null, turn: 0, answers: new Map() };
+  const state = { agent: newLines(), stream: null, turn: 0, hasFiles: false, answers: new Map() };
   const get = (path) => send(next(), path, { agent: state.agent, headers: cookies.headers() });
 
   /** Each page of a device in a class listens for what happens in it. */
@@ -40,7 +40,10 @@ export function newStudent({ id, token }, { next, course, stage }) {
     const page = await counted(stage.record, 'lesson page', since, get(course.lesson));
     if (page === null) return;
     const now = performance.now();
-    await Promise.all(course.files.map((file) => counted(stage.record, 'file of the page', now, get(file))));
+    // Files never change under their names: a browser fetches each once.
+    const files = state.hasFiles ? [] : course.files;
+    state.hasFiles = true;
+    await Promise.all(files.map((file) => counted(stage.record, 'file of the page', now, get(file))));
     listen();
   }
 
