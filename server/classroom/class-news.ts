@@ -15,7 +15,7 @@ export function readClassNews(db: Database, student: StudentId): (after: number 
   return async (after) => {
     // Before all else: what happens while we read is told again.
     const last = await selectLastChange(db);
-    const changes = await selectOwnChanges(db, student, after ?? last);
+    const changes = after === null ? [] : await selectOwnChanges(db, student, after);
     if (after !== null && !changes.some(isTold)) return { events: [], last };
     const workChanged = changes.some(({ type }) => type.startsWith('assignment-'));
     return {
