@@ -23,12 +23,13 @@ export async function measure(setting, later, tell) {
   const { servers, place, database, school } = await openSchool(setting, later);
   const child = fork(players, { execPath: process.execPath });
   later(() => child.kill('SIGKILL'));
+  const broken = ended(child);
   child.send({ school });
   const before = await memoryOf(servers);
   const empty = await keptIn(place);
   const rounds = [];
   for (const round of setting.rounds) {
-    rounds.push({ ...(await playRound(child, round, { servers, database })), round });
+    rounds.push({ ...(await playRound(child, round, { servers, database, broken })), round });
     tell(rounds.at(-1));
   }
   child.disconnect();
@@ -40,7 +41,7 @@ export async function measure(setting, later, tell) {
   return { setting, before, rounds, kept: kept.ids.length, bytesEach, writes, lost: lost.length };
 }
 
-async function playRound(child, round, { servers, database }) {
+async function playRound(child, round, { servers, database, broken }) {
   const used = () => ({
     at: performance.now(),
     servers: cpuMs(servers.map(({ pid }) => pid)),
@@ -53,7 +54,7 @@ async function playRound(child, round, { servers, database }) {
   });
   const most = watchMemory(servers);
   child.send({ round });
-  const seen = await Promise.race([seenBy(child), ended(child)]);
+  const seen = await Promise.race([seenBy(child), broken]);
   const over = used();
   child.removeAllListeners('message');
   const cpu = { all: between(began, over), steady: between(state.steady ?? began, over) };
