@@ -24,12 +24,18 @@ export async function measure(setting, later, tell) {
   const child = fork(players, { execPath: process.execPath });
   later(() => child.kill('SIGKILL'));
   const broken = ended(child);
+  // Told at the round that waits for it.
+  broken.catch(() => {});
   child.send({ school });
-  const before = await memoryOf(servers);
+  const before = setting.isShort ? null : await memoryOf(servers);
   const empty = await keptIn(place);
   const rounds = [];
   for (const round of setting.rounds) {
-    rounds.push({ ...(await playRound(child, round, { servers, database, broken })), round });
+    rounds.push({
+      ...(await playRound(child, round, { servers, database, broken })),
+      ...(await afterwards(setting, servers)),
+      round,
+    });
     tell(rounds.at(-1));
   }
   child.disconnect();
@@ -58,8 +64,14 @@ async function playRound(child, round, { servers, database, broken }) {
   const over = used();
   child.removeAllListeners('message');
   const cpu = { all: between(began, over), steady: between(state.steady ?? began, over) };
+  return { ...seen, cpu, most: most() };
+}
+
+/** The short form looks at no memory: one round says nothing of growth, and not every system can be asked. */
+async function afterwards({ isShort }, servers) {
+  if (isShort) return {};
   await wait(settleMs);
-  return { ...seen, cpu, most: most(), after: await memoryOf(servers) };
+  return { after: await memoryOf(servers) };
 }
 
 async function seenBy(child) {

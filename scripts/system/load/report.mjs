@@ -30,8 +30,7 @@ export function reportOf({ setting, before, rounds, kept, bytesEach, writes }) {
     ]),
     timesOf(round),
     ...speedInWords(setting, round),
-    memoryOf(before, rounds),
-    ...growthInWords(growthIn(keptAfter(rounds))),
+    ...(before === null ? [] : [memoryOf(before, rounds), ...growthInWords(growthIn(keptAfter(rounds)))]),
   ].join('\n\n');
 }
 
@@ -77,7 +76,7 @@ function speedInWords({ isShort, engine }, { took }) {
 
 /** What all servers together keep after each round, in MB. */
 function keptAfter(rounds) {
-  return rounds.map(({ after }) => after.reduce((total, one) => total + one.kept, 0));
+  return rounds.map(({ after = [] }) => after.reduce((total, one) => total + one.kept, 0));
 }
 
 function growthInWords(growth) {
