@@ -6,6 +6,7 @@ const sections = {
   'page-load': async () => (await import('./bench/page-load.mjs')).reportPageLoad(),
   growth: async () => (await import('./bench/growth.mjs')).reportGrowth(),
   checks: async () => (await import('./bench/checks.mjs')).reportChecks(),
+  load: async () => (await import('./bench/load.mjs')).reportLoad(),
 };
 
 await main(async () => {

@@ -2,8 +2,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { root } from '../run.mjs';
 
-const file = join(root, 'docs', 'performance.md');
-
 const introduction = `# Performance
 
 What \`npm run bench\` measured last. A run replaces the sections that it measured, between their markers; nothing
@@ -11,8 +9,9 @@ between markers is written by hand. Figures are comparable within a section, whi
 not with those of another run.
 `;
 
-/** Keeps a section's last report in docs/performance.md. */
-export function keepReport(name, report) {
+/** Keeps a section's last report in a page of docs. */
+export function keepReport(name, report, page = 'performance.md') {
+  const file = join(root, 'docs', page);
   const [start, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`];
   const section = `${start}\n\n${report}\n\n${end}`;
   mkdirSync(dirname(file), { recursive: true });

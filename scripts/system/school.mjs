@@ -29,12 +29,13 @@ export async function signIn(server) {
 
 /**
  * Classes of that teacher, each with one open assignment and students on devices that have joined, put into the database
- * by the queries of the product: joining is slow on purpose. `place` is the file or the URL of the database.
+ * by the queries of the product: joining is slow on purpose. `place` is the file or the URL of the database, `work` what is
+ * assigned, a lesson by default.
  * Gives `[{ id, assignment, students: [{ id, token }] }]`.
  */
-export async function makeClasses(place, { classes, students }) {
+export async function makeClasses(place, { classes, students, work }) {
   const { makeClasses: make } = await loadServerSource('server/db/testing/school.ts');
-  return make(place, { email: teacher.email, classes, students });
+  return make(place, { email: teacher.email, classes, students, work });
 }
 
 /** The client of a student whose device has joined. */

@@ -1,14 +1,27 @@
 import 'server-only';
+import type { ClassChange } from '@/domain/class';
 import { openDatabase } from '../db/database';
+import type { ChangedClass } from '../db/queries/changes';
 import { selectChangedClasses, selectLastChange } from '../db/queries/changes';
 
 /** How often the database is asked whether anything happened, while somebody listens. In milliseconds. */
 const everyMs = 400;
 
+/** Who waits for news of a class. */
+export interface Listener {
+  readonly classId: string;
+  /** Whether a change is news here. What students send is none to the others, and is most of what happens. */
+  readonly hears: (type: ClassChange['type']) => boolean;
+  /** Called whenever something has happened that is heard. */
+  readonly wake: () => void;
+  /** Called with the number of a change, where nothing was heard up to it: it need not be gone through again. */
+  readonly pass: (number: number) => void;
+}
+
 /** Wakes those who wait for news of a class. */
 export interface ChangeFeed {
-  /** Calls `wake` whenever something has happened in the class, until it is told to stop. */
-  readonly listen: (classId: string, wake: () => void) => () => void;
+  /** Tells a listener of what happens, until it is told to stop. */
+  readonly listen: (listener: Listener) => () => void;
   readonly listeners: () => number;
 }
 
@@ -16,13 +29,8 @@ export interface ChangeFeed {
 interface Asked {
   /** The number of the last change of all. */
   readonly last: () => Promise<number>;
-  /** The classes in which something happened after a change. */
-  readonly changedSince: (number: number) => Promise<readonly string[]>;
-}
-
-interface Listener {
-  readonly classId: string;
-  readonly wake: () => void;
+  /** The classes in which something happened after a change, and what. */
+  readonly changedSince: (number: number) => Promise<readonly ChangedClass[]>;
 }
 
 /**
@@ -37,10 +45,15 @@ export function makeChangeFeed({ last, changedSince }: Asked, pauseMs = everyMs)
     const { seen } = state;
     const number = await last();
     if (number === seen) return;
-    // Who came before the first question was asked may have missed something.
-    const changed = seen === null ? null : new Set(await changedSince(seen));
+    const changes = seen === null ? null : await changedSince(seen);
     state.seen = number;
-    for (const { classId, wake } of [...waiting]) if (changed === null || changed.has(classId)) wake();
+    const typesIn = Map.groupBy(changes ?? [], (change) => change.class);
+    for (const { classId, hears, wake, pass } of [...waiting]) {
+      // Who came before the first question was asked may have missed something.
+      const isNews = changes === null || typesIn.get(classId)?.some(({ type }) => hears(type));
+      if (isNews) wake();
+      else pass(number);
+    }
   }
 
   async function keepAsking(): Promise<void> {
@@ -54,8 +67,7 @@ export function makeChangeFeed({ last, changedSince }: Asked, pauseMs = everyMs)
   }
 
   return {
-    listen: (classId, wake) => {
-      const listener = { classId, wake };
+    listen: (listener) => {
       waiting.add(listener);
       if (!state.isAsking) void keepAsking();
       return () => void waiting.delete(listener);

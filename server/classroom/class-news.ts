@@ -13,9 +13,9 @@ import type { News } from './event-stream';
 /** What a student's pages are told: whether the class is paused, what it votes on, that the work has changed. Nothing of others. */
 export function readClassNews(db: Database, student: StudentId): (after: number | null) => Promise<News> {
   return async (after) => {
-    // Before all else. Goes on with what others sent too, so that it is not gone through again with each change.
+    // Before all else: what happens while we read is told again.
     const last = await selectLastChange(db);
-    const changes = await selectOwnChanges(db, student, after ?? last);
+    const changes = after === null ? [] : await selectOwnChanges(db, student, after);
     if (after !== null && !changes.some(isTold)) return { events: [], last };
     const workChanged = changes.some(({ type }) => type.startsWith('assignment-'));
     return {
@@ -26,7 +26,7 @@ export function readClassNews(db: Database, student: StudentId): (after: number 
 }
 
 /** What students send is no news to them. */
-function isTold({ type }: ClassChange): boolean {
+export function isTold({ type }: Pick<ClassChange, 'type'>): boolean {
   return type !== 'attempt-received';
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import type { StudentId } from '../db/identity';
-import { selectOptionalStudentByDevice } from '../db/queries/devices';
+import { selectOptionalOwnByDevice, selectOptionalStudentByDevice } from '../db/queries/devices';
 import { cameOverTls } from '../https';
 
 const cookieName = 'student-device';
@@ -14,6 +14,14 @@ export async function currentStudent(headers: Pick<Headers, 'get'>): Promise<Stu
   if (token === null) return null;
   const { db } = await openDatabase();
   return selectOptionalStudentByDevice(db, token);
+}
+
+/** As `currentStudent`, with the class: the first that a check asks for, in one question. */
+export async function currentOwnStudent(headers: Pick<Headers, 'get'>) {
+  const token = deviceTokenIn(headers);
+  if (token === null) return null;
+  const { db } = await openDatabase();
+  return selectOptionalOwnByDevice(db, token);
 }
 
 /** As `currentStudent`. Throws `not-signed-in`. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import type { ClassChange } from '@/domain/class';
 import { AppError } from '@/domain/errors';
-import type { ChangeFeed } from './change-feed';
+import type { ChangeFeed, Listener } from './change-feed';
 import { makeChangeFeed } from './change-feed';
 import type { NewsSource } from './event-stream';
 import { seenBy, streamEvents } from './event-stream';
@@ -11,18 +12,29 @@ afterEach(() => {
 
 const slow = { heartbeatMs: 100_000, allowedMs: 100_000 };
 
-function quietFeed(): ChangeFeed & { readonly wakeAll: () => void } {
-  const waiting = new Set<() => void>();
+function quietFeed(): ChangeFeed & {
+  readonly wakeAll: () => void;
+  readonly passAll: (number: number) => void;
+} {
+  const waiting = new Set<Listener>();
   return {
-    listen: (_, wake) => {
-      waiting.add(wake);
-      return () => void waiting.delete(wake);
+    listen: (listener) => {
+      waiting.add(listener);
+      return () => void waiting.delete(listener);
     },
     listeners: () => waiting.size,
     wakeAll: () => {
-      for (const wake of waiting) wake();
+      for (const { wake } of waiting) wake();
+    },
+    passAll: (number) => {
+      for (const { pass } of waiting) pass(number);
     },
   };
+}
+
+/** Who listens to everything in a class. */
+function listener(classId: string, wake = () => {}): Listener {
+  return { classId, hears: () => true, wake, pass: () => {} };
 }
 
 /** News of a count that others move on. */
@@ -175,7 +187,7 @@ test('the database is asked only while somebody listens, and by one for all', as
   const feed = makeChangeFeed({ last, changedSince: async () => [] }, 400);
   await vi.advanceTimersByTimeAsync(4000);
   expect(last).not.toHaveBeenCalled();
-  const stops = Array.from({ length: 30 }, () => feed.listen('c', () => {}));
+  const stops = Array.from({ length: 30 }, () => feed.listen(listener('c')));
   await vi.advanceTimersByTimeAsync(4000);
   expect(last.mock.calls.length).toBeGreaterThanOrEqual(10);
   expect(last.mock.calls.length).toBeLessThanOrEqual(11);
@@ -184,7 +196,7 @@ test('the database is asked only while somebody listens, and by one for all', as
   await vi.advanceTimersByTimeAsync(4000);
   expect(last.mock.calls).toHaveLength(asked);
   expect(vi.getTimerCount()).toBe(0);
-  feed.listen('c', () => {})();
+  feed.listen(listener('c'))();
 });
 
 test('only those are woken whose class has changed, and a database that was away is asked again', async () => {
@@ -195,10 +207,10 @@ test('only those are woken whose class has changed, and a database that was away
       if (state.isAway) throw new Error('away');
       return state.last;
     },
-    changedSince: async () => ['mine'],
+    changedSince: async () => [{ class: 'mine', type: 'class-changed' }],
   });
   const [mine, other] = [vi.fn(), vi.fn()];
-  const stops = [feed.listen('mine', mine), feed.listen('other', other)];
+  const stops = [feed.listen(listener('mine', mine)), feed.listen(listener('other', other))];
   await vi.advanceTimersByTimeAsync(1);
   mine.mockClear();
   other.mockClear();
@@ -211,4 +223,40 @@ test('only those are woken whose class has changed, and a database that was away
   expect(mine).toHaveBeenCalledOnce();
   expect(other).not.toHaveBeenCalled();
   for (const stop of stops) stop();
+});
+
+test('what is no news to a listener wakes nobody, and need not be gone through again', async () => {
+  vi.useFakeTimers();
+  const state: { last: number; type: ClassChange['type'] } = { last: 1, type: 'attempt-received' };
+  const feed = makeChangeFeed({
+    last: async () => state.last,
+    changedSince: async () => [{ class: 'c', type: state.type }],
+  });
+  const [wake, pass] = [vi.fn(), vi.fn()];
+  const stop = feed.listen({ classId: 'c', hears: (type) => type !== 'attempt-received', wake, pass });
+  await vi.advanceTimersByTimeAsync(1);
+  wake.mockClear();
+  state.last = 5;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wake).not.toHaveBeenCalled();
+  expect(pass.mock.calls).toEqual([[5]]);
+  Object.assign(state, { last: 6, type: 'class-changed' });
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wake).toHaveBeenCalledOnce();
+  expect(pass).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('a stream that passed over changes reads from there on, and never from an earlier one', async () => {
+  const feed = quietFeed();
+  const state = { last: 2 };
+  const reader = readerOf(streamEvents(new AbortController().signal, feed, counting(state), slow));
+  await reader.read();
+  await reader.read();
+  feed.passAll(8);
+  feed.passAll(5);
+  state.last = 9;
+  feed.wakeAll();
+  expect((await reader.read()).value).toContain('"from":8,"to":9');
+  await reader.cancel();
 });

@@ -1,6 +1,7 @@
 import 'server-only';
+import type { ClassChange } from '@/domain/class';
 import { AppError } from '@/domain/errors';
-import type { ChangeFeed } from './change-feed';
+import type { ChangeFeed, Listener } from './change-feed';
 
 /** Something that a page is told. */
 export interface PageEvent {
@@ -19,6 +20,8 @@ export interface NewsSource {
   readonly classId: string;
   /** The number of the change that the page has seen; null where it has seen nothing. */
   readonly after: number | null;
+  /** Whether a change is news here; every one is where nothing is said. */
+  readonly hears?: (change: Pick<ClassChange, 'type'>) => boolean;
   /** Reads what happened. Throws an AppError where the one who asks may not know any more: then the stream ends. */
   readonly read: (after: number | null) => Promise<News>;
   /** Whether the one who asks is still known. Asked again and again. */
@@ -55,10 +58,10 @@ export function streamEvents(
         if ((controller.desiredSize ?? 0) < -mostWaiting) return end();
         controller.enqueue(new TextEncoder().encode(text));
       };
-      const tell = teller(source, write, end);
+      const listener = teller(source, write, end);
       const heartbeat = setInterval(() => write(': \n\n'), heartbeatMs);
       const looking = setInterval(() => void unlessAllowed(source, end), allowedMs);
-      const stop = feed.listen(source.classId, tell);
+      const stop = feed.listen(listener);
       ending.signal.addEventListener('abort', () => {
         stop();
         clearInterval(heartbeat);
@@ -69,7 +72,7 @@ export function streamEvents(
       signal.addEventListener('abort', end);
       if (signal.aborted) return end();
       write(`retry: ${retryMs}\n\n`);
-      tell();
+      listener.wake();
     },
     cancel: end,
   });
@@ -84,7 +87,8 @@ export function streamEvents(
 }
 
 /** Tells what is new, one telling after the other: what happens meanwhile is told next. */
-function teller({ after, read }: NewsSource, write: (text: string) => void, end: () => void): () => void {
+function teller(source: NewsSource, write: (text: string) => void, end: () => void): Listener {
+  const { classId, after, hears = () => true, read } = source;
   const state = { after, isReading: false, isStale: false };
   async function tell(): Promise<void> {
     state.isReading = true;
@@ -103,9 +107,17 @@ function teller({ after, read }: NewsSource, write: (text: string) => void, end:
       state.isReading = false;
     }
   }
-  return () => {
-    state.isStale = true;
-    if (!state.isReading) void tell().catch(() => {});
+  return {
+    classId,
+    hears: (type) => hears({ type }),
+    wake: () => {
+      state.isStale = true;
+      if (!state.isReading) void tell().catch(() => {});
+    },
+    pass: (number) => {
+      // While something is read, what it finds is the last word.
+      if (!state.isReading && state.after !== null) state.after = Math.max(state.after, number);
+    },
   };
 }
 

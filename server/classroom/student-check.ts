@@ -10,13 +10,12 @@ import { openDatabase } from '../db/database';
 import type { StudentId } from '../db/identity';
 import { selectOwnAssignments } from '../db/queries/assigned';
 import { insertAttempt } from '../db/queries/attempts';
-import { selectOwnStudent } from '../db/queries/roster';
 import { assertSameOrigin } from '../forms/same-origin';
 import { selectExercise } from '../lessons/exercises';
 import { checkedInClass } from './check-in-class';
 import { versionsFor } from './class-key';
 import { classPaused } from './class-paused';
-import { currentStudent, deviceTokenIn } from './current-student';
+import { currentOwnStudent, deviceTokenIn } from './current-student';
 import { cookiesOfLeaving, renewedInClass } from './in-class-cookie';
 
 /** What a class has to do with a check. */
@@ -40,10 +39,10 @@ export async function takeCheck(
   checked: CheckedExercise,
 ): Promise<TakenCheck> {
   if (deviceTokenIn(headers) === null) return { held: null, checked, cookies: [] };
-  const student = await currentStudent(headers);
-  if (student === null) return { held: null, checked, cookies: cookiesOfLeaving(headers) };
+  const own = await currentOwnStudent(headers);
+  if (own === null) return { held: null, checked, cookies: cookiesOfLeaving(headers) };
   const { db } = await openDatabase();
-  const own = await selectOwnStudent(db, student);
+  const { student } = own;
   if (own.pausedAt !== null) throw classPaused();
   const held = await keepCheck(db, student, request);
   return {

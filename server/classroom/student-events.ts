@@ -2,7 +2,7 @@ import 'server-only';
 import { openDatabase } from '../db/database';
 import { selectOwnStudent } from '../db/queries/roster';
 import { changeFeed } from './change-feed';
-import { readClassNews } from './class-news';
+import { isTold, readClassNews } from './class-news';
 import { currentStudent, requireStudent } from './current-student';
 import { seenBy, streamEvents } from './event-stream';
 
@@ -15,6 +15,7 @@ export async function studentEvents(request: Request): Promise<Response> {
   return streamEvents(request.signal, changeFeed(), {
     classId,
     after: seenBy(request),
+    hears: isTold,
     read: readClassNews(db, student),
     isAllowed: async () => (await currentStudent(headers)) === student,
   });

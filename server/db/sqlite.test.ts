@@ -108,3 +108,27 @@ test.each([[true], [new Date(0)], [Number.NaN], [undefined], [{}]])(
     await expect(sql`select ${value} as value`.execute(db())).rejects.toThrow('SQLite is given');
   },
 );
+
+test('statements that are kept see a table in its new shape, also one that another connection changed', async () => {
+  const read = async () => (await sql<object>`select * from shape`.execute(db())).rows;
+  await sql`create table shape (one integer)`.execute(db());
+  await sql`insert into shape (one) values (1)`.execute(db());
+  expect(await read()).toEqual([{ one: 1 }]);
+  await sql`alter table shape add column two integer`.execute(db());
+  expect(await read()).toEqual([{ one: 1, two: null }]);
+  const other = open();
+  await sql`alter table shape add column three integer`.execute(other);
+  await other.destroy();
+  expect(await read()).toEqual([{ one: 1, two: null, three: null }]);
+});
+
+test('the same statement is asked by many at once, each with its own values', async () => {
+  const asked = Array.from({ length: 400 }, (_, n) => n);
+  const rows = await Promise.all(
+    asked.map(async (n) => (await sql<{ n: number }>`select ${n} as n`.execute(db())).rows),
+  );
+  expect(rows).toEqual(asked.map((n) => [{ n }]));
+  // More than are kept.
+  for (const n of asked)
+    expect((await sql.raw<{ n: number }>(`select ${n} as n`).execute(db())).rows).toEqual([{ n }]);
+});

@@ -1,7 +1,7 @@
 import 'server-only';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { DatabaseConnection, Driver, SqliteDatabase } from 'kysely';
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import { patiently } from './patience';
@@ -59,10 +59,11 @@ async function openFile(file: string): Promise<DatabaseSync> {
 
 /** Kysely knows the calls of another package for SQLite; these are the same in the words of Node. */
 function asKyselyWantsIt(database: DatabaseSync): SqliteDatabase {
+  const prepare = preparingOnce(database);
   return {
     close: () => database.close(),
     prepare: (sql) => {
-      const statement = database.prepare(sql);
+      const statement = prepare(sql);
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => statement.all(...parameters.map(storable)),
@@ -70,6 +71,25 @@ function asKyselyWantsIt(database: DatabaseSync): SqliteDatabase {
         iterate: (parameters) => statement.iterate(...parameters.map(storable)),
       };
     },
+  };
+}
+
+/** Statements that are kept, as each is asked many times: preparing one takes about as long as running it. */
+const mostKept = 300;
+
+/** Each of them is done before the next begins, so that one statement serves all who ask the same. */
+function preparingOnce(database: DatabaseSync): (sql: string) => StatementSync {
+  const kept = new Map<string, StatementSync>();
+  return (sql) => {
+    // Tables are another shape from here on.
+    if (/^\s*(create|alter|drop)\b/i.test(sql)) kept.clear();
+    const statement = kept.get(sql) ?? database.prepare(sql);
+    kept.delete(sql);
+    // What was asked longest ago goes first.
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest);
+    kept.set(sql, statement);
+    return statement;
   };
 }
 

@@ -7,8 +7,16 @@ import { readLessonFile, selectLesson } from './lesson-file';
 /** The files of lessons do not change while the course runs. */
 const texts = new Map<string, string>();
 
+const versions = new WeakMap<FoundExercise['exercise'], string>();
+
 /** Changes whenever an exercise changes, or the text of its lesson. Sixteen hexadecimal digits. */
-export function lessonVersionOf({ address, exercise }: FoundExercise): string {
+export function lessonVersionOf(found: FoundExercise): string {
+  const version = versions.get(found.exercise) ?? makeVersion(found);
+  versions.set(found.exercise, version);
+  return version;
+}
+
+function makeVersion({ address, exercise }: FoundExercise): string {
   const slug = address.split('/')[0] ?? '';
   const text = address.startsWith(quizPrefix) ? '' : textOf(slug);
   return createHash('sha256')

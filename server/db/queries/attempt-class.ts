@@ -13,18 +13,14 @@ export async function classForAttempt(
 ): Promise<string> {
   const row = await transaction
     .selectFrom('student')
-    .select('class')
-    .where('id', '=', student)
+    .leftJoin('assignment', (join) =>
+      join.onRef('assignment.class', '=', 'student.class').on('assignment.id', '=', assignment),
+    )
+    .select(['student.class', 'assignment.id as found'])
+    .where('student.id', '=', student)
     .executeTakeFirst();
   if (row === undefined) throw notInClass();
-  if (assignment === null) return row.class;
-  const found = await transaction
-    .selectFrom('assignment')
-    .select('id')
-    .where('id', '=', assignment)
-    .where('class', '=', row.class)
-    .executeTakeFirst();
-  if (found === undefined) throw noAssignment();
+  if (assignment !== null && row.found === null) throw noAssignment();
   return row.class;
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
+import { z } from 'zod';
 import type { ClassChange } from '@/domain/class';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
@@ -52,10 +53,20 @@ export async function selectLastChange(db: Database): Promise<number> {
   return row.last;
 }
 
-/** The ids of the classes in which something happened after a change. For waking those who wait: they ask for themselves. */
-export async function selectChangedClasses(db: Database, after: number): Promise<string[]> {
-  const rows = await db.selectFrom('change').select('class').distinct().where('number', '>', after).execute();
-  return rows.map((row) => row.class);
+const changedClass = changeRow.pick({ type: true }).extend({ class: z.string() });
+
+/** A class in which something happened, and what. */
+export type ChangedClass = z.infer<typeof changedClass>;
+
+/** The classes in which something happened after a change, and what. For waking those who wait: they ask for themselves. */
+export async function selectChangedClasses(db: Database, after: number): Promise<ChangedClass[]> {
+  const rows = await db
+    .selectFrom('change')
+    .select(['class', 'type'])
+    .distinct()
+    .where('number', '>', after)
+    .execute();
+  return rows.map((row) => changedClass.parse(row));
 }
 
 /** What happened in a class after a change, in order, for one of its teachers; none where it is not theirs. */

@@ -41,6 +41,36 @@ export async function selectOwnDecisions(db: Database, student: StudentId) {
   return parsed(rulings, rechecks);
 }
 
+/**
+ * Whether anything but the key of the course, as it is today, can apply to what a student answers in an exercise: a
+ * ruling or a re-check of the class, or an answer that was checked with a former key. Mostly nothing does.
+ */
+export async function hasOwnKey(
+  db: Database,
+  student: StudentId,
+  { exercise, keyVersion }: { readonly exercise: string; readonly keyVersion: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('student')
+    .select('student.id')
+    .where('student.id', '=', student)
+    .where(({ or, exists, selectFrom }) =>
+      or([
+        exists(selectFrom('ruling').select('ruling.id').whereRef('ruling.class', '=', 'student.class')),
+        exists(selectFrom('recheck').select('recheck.id').whereRef('recheck.class', '=', 'student.class')),
+        exists(
+          selectFrom('attempt')
+            .select('attempt.id')
+            .whereRef('attempt.student', '=', 'student.id')
+            .where('attempt.exercise', '=', exercise)
+            .where('attempt.keyVersion', '<>', keyVersion),
+        ),
+      ]),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 function selectRulingsOf(db: Database) {
   return db.selectFrom('ruling').select(rulingColumns).orderBy('madeAt').orderBy('id');
 }

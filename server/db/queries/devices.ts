@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import { provenStudent, type StudentId } from '../identity';
 import { hashDeviceToken, makeDeviceToken } from '../secrets';
 import type { Tables } from '../tables';
+import { type OwnStudent, ownRow, withClass } from './roster';
 
 /** Lets one more device be known as a student's. Returns its token, which is stored as a hash alone. */
 export async function insertDevice(db: Kysely<Tables>, student: StudentId): Promise<string> {
@@ -24,6 +25,18 @@ export async function selectOptionalStudentByDevice(db: Database, token: string)
     .where('tokenHash', '=', hashDeviceToken(token))
     .executeTakeFirst();
   return row === undefined ? null : provenStudent(row.student);
+}
+
+/** The same with the class, in one question. */
+export async function selectOptionalOwnByDevice(
+  db: Database,
+  token: string,
+): Promise<(OwnStudent & { readonly student: StudentId }) | null> {
+  const row = await withClass(db)
+    .innerJoin('student_device', 'student_device.student', 'student.id')
+    .where('student_device.tokenHash', '=', hashDeviceToken(token))
+    .executeTakeFirst();
+  return row === undefined ? null : { ...ownRow.parse(row), student: provenStudent(row.id) };
 }
 
 /** Forgets a device of a student. */

@@ -12,7 +12,7 @@ import { noStudent, notInClass, taughtBy } from './taught-by';
 
 const studentRow = z.object({ id: z.string(), nickname: z.string(), joinedAt: z.string() });
 
-const ownRow = studentRow.extend({
+export const ownRow = studentRow.extend({
   classId: z.string(),
   className: z.string(),
   pausedAt: z.string().nullable(),
@@ -52,7 +52,14 @@ export async function selectStudent(
 
 /** Throws `not-found` where the student has been removed since the identity was proven. */
 export async function selectOwnStudent(db: Database, student: StudentId): Promise<OwnStudent> {
-  const row = await db
+  const row = await withClass(db).where('student.id', '=', student).executeTakeFirst();
+  if (row === undefined) throw notInClass();
+  return ownRow.parse(row);
+}
+
+/** Students with their classes, as part of a query. */
+export function withClass(db: Database) {
+  return db
     .selectFrom('student')
     .innerJoin('class', 'class.id', 'student.class')
     .select([
@@ -63,11 +70,7 @@ export async function selectOwnStudent(db: Database, student: StudentId): Promis
       'class.name as className',
       'class.pausedAt',
       'class.isSample',
-    ])
-    .where('student.id', '=', student)
-    .executeTakeFirst();
-  if (row === undefined) throw notInClass();
-  return ownRow.parse(row);
+    ]);
 }
 
 /** Gives a student another nickname. Throws `conflict` where somebody in the class has it. */

@@ -1,0 +1,46 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { main, Sentence, say } from '../say.mjs';
+import { figuresOf } from './load/figures-of.mjs';
+import { measure } from './load/measure.mjs';
+import { complaintsOf, reportOf } from './load/report.mjs';
+import { settingsFor } from './load/settings.mjs';
+import { withUndoing } from './load/undo.mjs';
+
+/**
+ * Students who answer and teachers who watch, against servers of the built product, open loop. `--short` is the form of
+ * `npm test`, which asks for no speed; `--engine` takes one setting, `--rounds` the first so many rounds, and `--to` a file
+ * for the report and the figures that docs/scaling.md is computed from.
+ */
+await main(async () => {
+  const options = {
+    short: { type: 'boolean' },
+    engine: { type: 'string' },
+    rounds: { type: 'string' },
+    to: { type: 'string' },
+  };
+  const { values } = parseArgs({ options });
+  const isShort = values.short === true;
+  const settings = settingsFor(isShort).filter(({ engine }) => [undefined, engine].includes(values.engine));
+  const reports = [];
+  const complaints = [];
+  const figures = [];
+  for (const setting of settings) {
+    say(`${setting.students} students, ${setting.name}…`);
+    const rounds = setting.rounds.slice(0, Number(values.rounds ?? setting.rounds.length));
+    const seen = await withUndoing((later) => measure({ ...setting, rounds }, later, tellRound));
+    reports.push(reportOf(seen));
+    complaints.push(...complaintsOf(seen));
+    figures.push(figuresOf(seen));
+  }
+  const report = reports.join('\n\n');
+  say(`\n${report}\n`);
+  if (values.to !== undefined) writeFileSync(values.to, JSON.stringify({ report, figures }));
+  if (complaints.length > 0) throw new Sentence(complaints.join('\n'));
+});
+
+function tellRound({ acknowledged, lags, errors }) {
+  say(
+    `${acknowledged.length} checks acknowledged, heard ${lags.length} times by teachers, ${errors.length} errors`,
+  );
+}

@@ -1,0 +1,77 @@
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Clock ticks in a second, as Linux counts the time of a process on every machine that Node runs on. */
+const ticks = 100;
+
+const megabyte = 1024 * 1024;
+
+/** What a process has in memory now, in MB; null where the system does not say (it does on Linux). */
+export function residentMb(pid) {
+  const file = `/proc/${pid}/status`;
+  if (!existsSync(file)) return null;
+  const [, kilobytes] = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(file, 'utf8')) ?? [];
+  return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}
+
+/** The processor time of some processes together, in milliseconds; null where the system does not say. */
+export function cpuMs(pids) {
+  const times = pids.map((pid) => statOf(pid)?.cpuMs ?? null);
+  return times.includes(null) ? null : times.reduce((sum, ms) => sum + ms, 0);
+}
+
+/** A process with all that it started: a Postgres has one for each connection. */
+export function familyOf(pid) {
+  if (!existsSync('/proc/self/stat')) return [];
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return [pid, ...all.filter((one) => statOf(one)?.parent === Number(pid))];
+}
+
+/** The Postgres that listens on a port; null where the system does not say. */
+export function postgresOn(port) {
+  if (!existsSync('/proc/self/stat')) return null;
+  const isIt = (pid) => commandOf(pid).join(' ').includes(`-p ${port} `);
+  return (
+    readdirSync('/proc').find(
+      (name) => /^\d+$/.test(name) && /postgres$/.test(commandOf(name)[0]) && isIt(name),
+    ) ?? null
+  );
+}
+
+function commandOf(pid) {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
+  } catch {
+    return [''];
+  }
+}
+
+/** Null for a process that has ended. */
+function statOf(pid) {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The name before it can hold blanks and brackets.
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    // A Postgres counts what its ended connections used with itself.
+    const used = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
+    return { parent: Number(fields[1]), cpuMs: (used * 1000) / ticks };
+  } catch {
+    return null;
+  }
+}
+
+/** What a server keeps once its garbage is collected, in MB. It was started with `tell-memory.mjs`. */
+export async function keptMb(server, file) {
+  rmSync(file, { force: true });
+  server.signal('SIGUSR2');
+  const deadline = Date.now() + 10_000;
+  for (;;) {
+    const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+    if (text.endsWith('}')) {
+      const { rss, kept } = JSON.parse(text);
+      return { resident: rss / megabyte, kept: kept / megabyte };
+    }
+    if (Date.now() > deadline) throw new Error('A server did not tell its memory.');
+    await wait(20);
+  }
+}

@@ -1,0 +1,2 @@
+export const comparedRounds: number;
+export function growthIn(kept: readonly number[]): number | null;
