@@ -4,6 +4,7 @@ import type { Database } from '../database';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 import { deleteChangesOfGone } from './deletion';
+import { renewTalliesBefore } from './tallies';
 
 /** What was deleted because its class keeps it no longer. */
 export interface Deleted {
@@ -46,6 +47,7 @@ async function deleteBefore(
     .where('class', '=', classId)
     .where('receivedAt', '<', keptSince)
     .executeTakeFirst();
+  await renewTalliesBefore(transaction, classId, keptSince);
   await transaction
     .deleteFrom('argument')
     .where('class', '=', classId)
