@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Database } from '../database';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
@@ -23,6 +23,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<Deleted> {
   const classes = await db.selectFrom('class').select(['id', 'keepDays']).execute();
   for (const { id, keepDays } of classes) {
     const keptSince = new Date(now.getTime() - keepDays * dayMs).toISOString();
+    if (!(await hasOld(db, id, keptSince))) continue;
     const one = await db.transaction().execute((transaction) => deleteBefore(transaction, id, keptSince));
     deleted.attempts += one.attempts;
     deleted.students += one.students;
@@ -68,22 +69,86 @@ async function deleteStudentsBefore(
   classId: string,
   keptSince: string,
 ): Promise<number> {
-  const gone = await transaction
-    .deleteFrom('student')
-    .where('class', '=', classId)
-    .where('joinedAt', '<', keptSince)
-    .where('id', 'not in', transaction.selectFrom('attempt').select('student').where('class', '=', classId))
-    .where('id', 'not in', transaction.selectFrom('argument').select('student').where('class', '=', classId))
-    .where(
-      'id',
-      'not in',
-      transaction.selectFrom('student_device').select('student').where('since', '>=', keptSince),
-    )
-    .returning('id')
-    .execute();
+  const old = studentsBefore(transaction, classId, keptSince);
+  const gone = await transaction.deleteFrom('student').where('id', 'in', old).returning('id').execute();
   if (gone.length === 0) return 0;
   await deleteChangesOfGone(transaction, classId);
   for (const { id } of gone)
     await recordChange(transaction, { class: classId, type: 'student-left', student: id });
   return gone.length;
+}
+
+/** Who joined before and has nothing of a later time. */
+function studentsBefore(db: Kysely<Tables>, classId: string, keptSince: string) {
+  return db
+    .selectFrom('student')
+    .select('id')
+    .where('class', '=', classId)
+    .where('joinedAt', '<', keptSince)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('attempt')
+            .select('id')
+            .whereRef('attempt.student', '=', 'student.id')
+            .where('receivedAt', '>=', keptSince),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('argument')
+            .select('id')
+            .whereRef('argument.student', '=', 'student.id')
+            .where('madeAt', '>=', keptSince),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('student_device')
+            .select('since')
+            .whereRef('student_device.student', '=', 'student.id')
+            .where('since', '>=', keptSince),
+        ),
+      ),
+    );
+}
+
+/** Whether anything of a class is older than it keeps work: a look into its indexes, so that most classes cost no write. */
+async function hasOld(db: Database, classId: string, keptSince: string): Promise<boolean> {
+  const one = await Promise.all([
+    db
+      .selectFrom('attempt')
+      .select('id')
+      .where('class', '=', classId)
+      .where('receivedAt', '<', keptSince)
+      .limit(1)
+      .executeTakeFirst(),
+    db
+      .selectFrom('argument')
+      .select('id')
+      .where('class', '=', classId)
+      .where('madeAt', '<', keptSince)
+      .limit(1)
+      .executeTakeFirst(),
+    db
+      .selectFrom('marking')
+      .select('id')
+      .where('class', '=', classId)
+      .where('madeAt', '<', keptSince)
+      .limit(1)
+      .executeTakeFirst(),
+    db
+      .selectFrom('change')
+      .select('number')
+      .where('class', '=', classId)
+      .where('at', '<', keptSince)
+      .limit(1)
+      .executeTakeFirst(),
+    studentsBefore(db, classId, keptSince).limit(1).executeTakeFirst(),
+  ]);
+  return one.some((found) => found !== undefined);
 }
