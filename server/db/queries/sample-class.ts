@@ -97,7 +97,8 @@ async function insertClassRow(
   await transaction.insertInto('class_teacher').values({ class: row.id, teacher, since: at }).execute();
 }
 
-async function insertWork(transaction: Transaction<Tables>, rows: SampleRows): Promise<void> {
+/** Keeps everything of a class but the class itself. */
+export async function insertWork(transaction: Transaction<Tables>, rows: SampleRows): Promise<void> {
   const { id } = rows.class;
   const inClass = <Row extends object>(all: readonly Row[]) => all.map((row) => ({ ...row, class: id }));
   const students = inClass(rows.students).map((row) => ({

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Attempt } from '@/domain/attempt';
 import { attemptsOfStudent } from '@/domain/testing/attempts';
-import type { Database } from '../database';
-import { databaseFor, engines } from '../testing/engines';
+import { type Database, openUnchecked } from '../database';
+import { migrate } from '../migrate';
+import { tallies as tallyStep } from '../migrations/0007-tallies';
+import { migrations } from '../migrations/all';
+import { databaseFor, engines, newPlace } from '../testing/engines';
 import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt } from './attempts';
@@ -126,6 +129,29 @@ describe.each(engines)('on %s', (engine) => {
     expect(there).toEqual(rebuilt);
     await deleteStudent(db, teacher, student);
     expect(await tallyRows(db, classId)).toEqual([]);
+  });
+
+  test('a database of before has its tallies made when it is brought to the newest shape', async () => {
+    const { place, remove } = await newPlace(engine);
+    const { db } = openUnchecked(place);
+    const before = migrations.slice(0, migrations.indexOf(tallyStep));
+    await migrate(db, engine, before);
+    const teacher = await newTeacher(db);
+    const { id: classId } = await newClass(db, teacher);
+    const student = await newStudent(db, classId, 'Ada');
+    const { answers, moves: _moves, ...attempt } = newAttempt();
+    await db
+      .insertInto('attempt')
+      .values({
+        ...{ ...attempt, class: classId, student, moves: null },
+        ...{ answers: JSON.stringify(answers), receivedAt: attempt.madeAt },
+      })
+      .execute();
+    await migrate(db, engine, migrations);
+    expect(await selectTallies(db, teacher, classId)).toMatchObject([{ student, exercise }]);
+    expect(await rebuildTallies(db)).toEqual({ all: 1, differed: 0 });
+    await db.destroy();
+    await remove();
   });
 
   test('a tally that something else changed is found and mended', async () => {
