@@ -8,6 +8,7 @@ import { say } from '../say.mjs';
 import { signUpFirst, studentClient } from '../system/school.mjs';
 import { startServer, whenReady } from '../system/server.mjs';
 import { startTestPostgres } from '../test-postgres.mjs';
+import { pagesOf } from './class-pages.mjs';
 import { describeLoad, describeMachine } from './machine.mjs';
 import { median } from './statistics.mjs';
 import { toList, toTable } from './table.mjs';
@@ -99,34 +100,6 @@ async function open({ env, place }, count, servers) {
   say(`${count} classes: filling a database…`);
   const made = await fillWithClasses(place, email, { classes: count, students, attempts });
   return { teacher, student: studentClient(server.url, made), made };
-}
-
-function pagesOf({ class: id, assignment }) {
-  const at = `/teach/classes/${id}`;
-  const page = (name, path) => ({ name, ask: ({ teacher }) => read(teacher, path) });
-  return [
-    page('Class', at),
-    page('Live view', `${at}/assignments/${assignment}`),
-    page('Report', `${at}/report`),
-    page('Report on a statement', `${at}/report/statements/happy-life`),
-    page('Review queue', `${at}/review`),
-    page('Export of the class, tables', `/api/teach/classes/${id}/export/everything.json`),
-    page('Export of the class, all of it', `/api/teach/classes/${id}/export`),
-    { name: 'The class, to a student', ask: ({ student }) => read(student, '/class') },
-    { name: 'Check of a student', ask: ({ student }) => read(student, '/api/check', { json: newCheck() }) },
-  ];
-}
-
-function newCheck() {
-  return {
-    ...{ exercise: 'claim-or-denial/twelve', attempt: crypto.randomUUID() },
-    ...{ madeAt: new Date().toISOString(), answers: { 'holding-fast': ['set-aside'] } },
-  };
-}
-
-async function read(client, path, request) {
-  const { status, text } = await client.request(path, request);
-  if (status !== 200) throw new Error(`${path} answered ${status}: ${text.slice(0, 300)}`);
 }
 
 function tableOf({ engine, times, made }) {

@@ -1,6 +1,4 @@
-import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { z } from 'zod';
 import { databaseFor, engines } from '../db/testing/engines';
 import { fillPostgres, growing } from '../db/testing/many-rows';
 import { newStudent } from '../db/testing/people';
@@ -17,13 +15,6 @@ const allowed: readonly (readonly [RegExp, string])[] = [
     'once an hour, of accounts',
   ],
 ];
-
-const foreignKeys = `select fk."table" as target, fk."from" as "column", m.name as "table"
-  from sqlite_master m join pragma_foreign_key_list(m.name) fk where m.type = 'table'`;
-const leading = `select m.name as "table", info.name as "column"
-  from sqlite_master m join pragma_index_list(m.name) list join pragma_index_info(list.name) info
-  where m.type = 'table' and info.seqno = 0`;
-const columnOf = z.object({ table: z.string(), column: z.string() });
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
@@ -75,17 +66,5 @@ describe.each(engines)('on %s', (engine) => {
     `select * from attempt a join class c on c."madeAt" = a."madeAt" where c.id = 'x'`,
   ])('a query that would is found: %s', async (text) => {
     expect(await scansOf(database.current.db, engine, { sql: text, parameters: [] })).not.toEqual([]);
-  });
-
-  test.runIf(engine === 'sqlite')('what goes with another row is found by an index', async () => {
-    const { db } = database.current;
-    const rows = async (text: string) =>
-      (await sql.raw(text).execute(db)).rows.map((row) =>
-        Object.values(columnOf.parse(row)).sort().join(' '),
-      );
-    const indexed = new Set(await rows(leading));
-    const references = await rows(foreignKeys);
-    expect(references.length).toBeGreaterThan(25);
-    expect(references.filter((one) => !indexed.has(one))).toEqual([]);
   });
 });

@@ -1,18 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { AssignedWork } from '@/domain/assignment';
-import { ruleVersion } from '@/domain/feedback';
 import { makeSample } from '@/domain/sample-class';
 import type { SampleAttempt, SamplePart } from '@/domain/sample-plan';
 import { beginOf, roundsOfVote, sampleParts } from '@/domain/sample-plan';
 import { sampleLesson, sampleName, sampleNicknames, sampleQuiz, sampleVote } from '@/lessons/sample-class';
 import { sampleArguments, sampleTexts } from '@/lessons/sample-texts';
 import type { SampleRows } from '../db/queries/sample-class';
-import { keyVersionOf } from '../lessons/answer-key';
-import { selectExercise } from '../lessons/exercises';
 import { selectFrontmatter, selectLesson } from '../lessons/lesson-file';
-import { lessonVersionOf } from '../lessons/lesson-version';
 import { samplePlan } from './sample-plan';
+import { versionsOf } from './sample-versions';
 
 const keepDays = 365;
 const minuteMs = 60_000;
@@ -142,20 +139,4 @@ function workOf(part: SamplePart): AssignedWork {
     case 'texts':
       return { type: 'exercises', exercises: [...new Set(sampleTexts.map(({ exercise }) => exercise))] };
   }
-}
-
-const versions = new Map<string, { lessonVersion: string; keyVersion: string; ruleVersion: string }>();
-
-/** What the answers to an exercise were made up from. */
-function versionsOf(exercise: string) {
-  const known = versions.get(exercise);
-  if (known !== undefined) return known;
-  const found = selectExercise(exercise);
-  const made = {
-    lessonVersion: lessonVersionOf(found),
-    keyVersion: keyVersionOf(found),
-    ruleVersion: String(ruleVersion),
-  };
-  versions.set(exercise, made);
-  return made;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { ClassRows } from '../../db/testing/many-classes';
+import type { ClassRows } from '../../db/testing/class-traces';
 import { insertClasses } from '../../db/testing/many-classes';
 import { sampleRows } from '../sample-rows';
 
