@@ -1,19 +1,16 @@
-import { firstAnswers } from './added-up';
 import type { EntryInForce } from './answer-key';
-import { answerFor, triesFor } from './answers';
 import type { Attempt } from './attempt';
-import { answersOfAttempts } from './attempts-together';
 import type { Verdict } from './check';
 import { isScored, verdictOf } from './check';
 import type { SentAnswer } from './class-key';
 import type { AnyExercise } from './exercise';
 import { statementsIn } from './exercise';
 import type { Kind } from './kind';
-import { isKind } from './kind';
 import { surenessOf } from './question-id';
-import { kindQuestionOf, sentAnswerIn } from './sent-answer';
+import { kindQuestionOf } from './sent-answer';
 import type { Sureness } from './sureness';
-import { isSureness } from './sureness';
+import type { Fold } from './tally';
+import { foldOf, isTallied } from './tally';
 
 /** What one student answered to one statement in one exercise, and how it goes with the key that applies. Reports, exports and previews are made of these. */
 export interface StatementAnswer {
@@ -39,49 +36,52 @@ export interface StatementAnswer {
   readonly isScored: boolean;
 }
 
+type Located = { readonly address: string; readonly exercise: AnyExercise };
+
+/** The key entry that applies to an answer that was sent then; the first answer and the last can have two. */
+export type EntryOf = (statement: string, sent: SentAnswer) => EntryInForce;
+
 /**
  * The answers of one student to the statements of one exercise, from the attempts in the order in which they came. What
  * somebody answers when the class votes again is no answer of its own. Exercises that ask for no kind have none.
- * `entryOf`: the key entry that applies to an answer that was sent then; the first answer and the last can have two.
  */
 export function statementAnswersIn(
-  { address, exercise }: { readonly address: string; readonly exercise: AnyExercise },
-  all: readonly Attempt[],
-  entryOf: (statement: string, sent: SentAnswer) => EntryInForce,
+  found: Located,
+  attempts: readonly Attempt[],
+  entryOf: EntryOf,
+): StatementAnswer[] {
+  const own = attempts.filter(isTallied);
+  const fold = foldOf(own);
+  return fold === null ? [] : answersFromFold(found, own[0]?.student ?? '', fold, entryOf);
+}
+
+/** The same from what the attempts come to. */
+export function answersFromFold(
+  { address, exercise }: Located,
+  student: string,
+  fold: Fold,
+  entryOf: EntryOf,
 ): StatementAnswer[] {
   if (!('tray' in exercise)) return [];
-  const attempts = all.filter(({ round }) => round === 1);
-  const answers = answersOfAttempts(attempts);
+  const answers = new Map(fold.answers.map((one) => [one.question, one]));
+  const sureness = new Map(fold.sureness.map((one) => [one.question, one.sureness]));
   return statementsIn(exercise).flatMap((statement) => {
-    const question = kindQuestionOf(exercise, statement);
-    const own = attempts.filter((one) => triesFor(one.answers, question).length > 0);
-    const [first, last] = [answerFor(firstAnswers(answers), question), answerFor(answers, question)];
-    const [earliest, latest] = [own[0], own.at(-1)];
-    if (!isKind(first) || !isKind(last) || earliest === undefined || latest === undefined) return [];
-    const sent = sentAnswerIn(own, question) ?? sentIn(latest);
-    const entry = entryOf(statement, sent);
-    const [sureness] = triesFor(answers, surenessOf(statement));
+    const tallied = answers.get(kindQuestionOf(exercise, statement));
+    if (tallied === undefined) return [];
+    const { first, last, firstSent, lastSent, assignment } = tallied;
+    const entry = entryOf(statement, lastSent);
     return [
       {
-        student: earliest.student,
-        exercise: address,
-        statement,
-        assignment: latest.assignment,
-        first,
-        last,
-        firstVerdict: verdictOf(entryOf(statement, sentIn(earliest)), first),
+        ...{ student, exercise: address, statement, assignment, first, last },
+        firstVerdict: verdictOf(entryOf(statement, firstSent), first),
         lastVerdict: verdictOf(entry, last),
-        sureness: isSureness(sureness) ? sureness : null,
-        firstAt: earliest.receivedAt,
-        lastAt: sent.at,
+        sureness: sureness.get(surenessOf(statement)) ?? null,
+        firstAt: firstSent.at,
+        lastAt: lastSent.at,
         key: entry.kind,
         alsoAccepts: entry.alsoAccepts ?? null,
         isScored: isScored(entry),
       },
     ];
   });
-}
-
-function sentIn({ receivedAt, keyVersion }: Attempt): SentAnswer {
-  return { at: receivedAt, keyVersion };
 }

@@ -23,7 +23,7 @@ test('a limit that is reached is logged once, and the line names nobody', async 
       .filter((line) => line.includes('limit-reached'));
     expect(lines.map((line) => JSON.parse(line))).toEqual(
       ['password-of-email', 'join-code'].map((limit) => ({
-        ...{ level: 40, time: expect.any(String), event: 'limit-reached', limit, msg: 'limit reached' },
+        ...{ level: 'warn', time: expect.any(String), event: 'limit-reached', limit, msg: 'limit reached' },
         ...{ who: expect.stringMatching(/^[0-9a-f]{12}$/), waitSeconds: expect.any(Number) },
       })),
     );

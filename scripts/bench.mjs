@@ -5,6 +5,7 @@ import { main, Sentence, say } from './say.mjs';
 const sections = {
   'page-load': async () => (await import('./bench/page-load.mjs')).reportPageLoad(),
   growth: async () => (await import('./bench/growth.mjs')).reportGrowth(),
+  million: async () => (await import('./bench/million.mjs')).reportMillion(),
   checks: async () => (await import('./bench/checks.mjs')).reportChecks(),
   load: async () => (await import('./bench/load.mjs')).reportLoad(),
 };

@@ -36,8 +36,8 @@ export async function selectClassReport(asked: ReportAsked, assignment: string |
     ...{ shown, assignment, report },
     assignments: assignments.map(({ id, title }) => ({ id, title })),
     agreement: agreementOfClass(answers, seededDraw()),
-    // What was before has other assignments than what came after.
-    overTime: overTimeOf(assignment === null ? reported : await selectReported(asked, null)),
+    // Of all assignments: what was before has other ones than what came after.
+    overTime: overTimeOf(reported),
     look: lookFirst(report, ruledIn(classKey)),
     rows: report.items
       .toSorted(inCourseOrder)

@@ -1,31 +1,28 @@
 import 'server-only';
-import type { Attempt } from '@/domain/attempt';
 import type { Class } from '@/domain/class';
 import type { ClassKey } from '@/domain/class-key';
 import { placeOf } from '@/domain/document';
 import { AppError } from '@/domain/errors';
-import { statementsIn } from '@/domain/exercise';
 import { isKeyChanged } from '@/domain/feedback';
 import { firstAndLast } from '@/domain/first-and-last';
 import type { Misconception } from '@/domain/misconception';
-import { occasionsOf } from '@/domain/occasions';
 import type { ReportedStatement, ReportedStudent } from '@/domain/report-view';
-import { kindQuestionOf } from '@/domain/sent-answer';
 import type { StatementAnswer } from '@/domain/statement-answer';
+import type { TalliedPart, Tally } from '@/domain/tally';
+import { comparePlaces, occasionsIn, togetherIn } from '@/domain/tally';
 import { isStatementId, selectStatement } from '@/lessons/documents/statements';
 import type { Database } from '../db/database';
 import type { TeacherId } from '../db/identity';
 import type { AssignmentOfClass } from '../db/queries/assigned';
 import { selectAssignments } from '../db/queries/assigned';
-import { selectAttempts } from '../db/queries/attempts';
 import { selectClass } from '../db/queries/classes';
+import { selectTallies } from '../db/queries/tallies';
 import { selectDocument } from '../documents';
 import { answerKey } from '../lessons/answer-key';
 import { selectOptionalMisconception } from '../lessons/misconceptions';
-import { selectOptionalExercise } from './assigned-work';
 import { entryNow, selectClassKey } from './class-key';
 import { selectInOrder } from './live-view';
-import { statementAnswersOf } from './statement-answers';
+import { answersTallied } from './statement-answers';
 
 /** Whose report is asked for, and by whom. */
 export interface ReportAsked {
@@ -42,7 +39,8 @@ export interface Reported {
   readonly assignments: readonly AssignmentOfClass[];
   /** In the order of joining. */
   readonly students: readonly ReportedStudent[];
-  readonly attempts: readonly Attempt[];
+  /** In the order in which they began. */
+  readonly tallies: readonly Tally[];
   readonly classKey: ClassKey;
   /** One of each student to each statement: the first ever given, and the last. */
   readonly answers: readonly StatementAnswer[];
@@ -56,31 +54,51 @@ export async function selectReported(asked: ReportAsked, assignment: string | nu
   if (assignment !== null && !assignments.some(({ id }) => id === assignment))
     throw new AppError('not-found', 'There is no such assignment in this class.');
   const students = await selectInOrder(asked);
-  const attempts = await selectAttempts(db, teacher, shown.id, assignment === null ? {} : { assignment });
-  const classKey = await selectClassKey(db, teacher, shown.id, attempts);
+  const tallies = await selectTallies(db, teacher, shown.id);
+  const classKey = await selectClassKey(db, teacher, shown.id, tallies.flatMap(versionsIn));
   return {
-    ...{ shown, assignments, attempts, classKey },
+    ...{ shown, assignments, tallies, classKey },
     students: students.map(({ id, nickname, number }) => ({
       id,
       name: asked.isNameless ? `Student ${number}` : nickname,
     })),
-    answers: firstAndLast(statementAnswersOf(attempts, classKey)),
+    answers: firstAndLast(answersFor(assignment, tallies, classKey)),
   };
 }
 
-/** The answers apart by the times at which an exercise was answered: the same one can be given twice. */
-export function answersByOccasion({ attempts, classKey }: Reported): StatementAnswer[] {
-  const first = attempts.filter(({ round }) => round === 1);
-  const own = Map.groupBy(first, ({ student, exercise }) => `${student} ${exercise}`);
-  return [...own.values()]
-    .flatMap((together) => occasionsOf(kindQuestionsIn(together[0]?.exercise ?? ''), together))
-    .flatMap((occasion) => statementAnswersOf(occasion, classKey));
+function answersFor(
+  assignment: string | null,
+  tallies: readonly Tally[],
+  classKey: ClassKey,
+): StatementAnswer[] {
+  return tallies
+    .flatMap((tally) => {
+      const folds = assignment === null ? [togetherIn(tally)] : tally.parts.filter(isFor(assignment));
+      return folds.map((fold) => ({ tally, fold }));
+    })
+    .toSorted((one, other) => comparePlaces(one.fold.began, other.fold.began))
+    .flatMap(({ tally, fold }) => answersTallied(tally, fold, classKey));
 }
 
-function kindQuestionsIn(address: string): string[] {
-  const found = selectOptionalExercise(address);
-  if (found === null) return [];
-  return statementsIn(found.exercise).map((statement) => kindQuestionOf(found.exercise, statement));
+function isFor(wanted: string): (part: TalliedPart) => boolean {
+  return ({ assignment }) => assignment === wanted;
+}
+
+/** The versions of the key that decide something: those of the first answers and of the last. */
+function versionsIn(tally: Tally) {
+  const folds = [togetherIn(tally), ...tally.parts, ...occasionsIn(tally)];
+  const sent = folds.flatMap(({ answers }) =>
+    answers.flatMap(({ firstSent, lastSent }) => [firstSent, lastSent]),
+  );
+  const versions = new Set(sent.map(({ keyVersion }) => keyVersion));
+  return [...versions].map((keyVersion) => ({ exercise: tally.exercise, keyVersion }));
+}
+
+/** The answers apart by the times at which an exercise was answered: the same one can be given twice. */
+export function answersByOccasion({ tallies, classKey }: Reported): StatementAnswer[] {
+  return tallies.flatMap((tally) =>
+    occasionsIn(tally).flatMap((fold) => answersTallied(tally, fold, classKey)),
+  );
 }
 
 /** The idea that most often misleads about a statement. It is one about the key of the course: null where a class has put another kind in its place. */

@@ -1,18 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { AssignedWork } from '@/domain/assignment';
-import { ruleVersion } from '@/domain/feedback';
 import { makeSample } from '@/domain/sample-class';
 import type { SampleAttempt, SamplePart } from '@/domain/sample-plan';
 import { beginOf, roundsOfVote, sampleParts } from '@/domain/sample-plan';
-import { sampleLesson, sampleName, sampleQuiz, sampleVote } from '@/lessons/sample-class';
+import { sampleLesson, sampleName, sampleNicknames, sampleQuiz, sampleVote } from '@/lessons/sample-class';
 import { sampleArguments, sampleTexts } from '@/lessons/sample-texts';
 import type { SampleRows } from '../db/queries/sample-class';
-import { keyVersionOf } from '../lessons/answer-key';
-import { selectExercise } from '../lessons/exercises';
 import { selectFrontmatter, selectLesson } from '../lessons/lesson-file';
-import { lessonVersionOf } from '../lessons/lesson-version';
 import { samplePlan } from './sample-plan';
+import { versionsOf } from './sample-versions';
 
 const keepDays = 365;
 const minuteMs = 60_000;
@@ -22,24 +19,36 @@ const onItsWay = 400;
 
 /** The ids that rows point at, and the clock of the sample day. */
 interface Made {
+  readonly newId: () => string;
   readonly studentOf: (index: number) => string;
   readonly assignmentOf: Readonly<Record<SamplePart, string>>;
   /** A time, counted in minutes from the beginning of the lesson. */
   readonly at: (minutes: number) => string;
 }
 
-/** A sample class, ready to be kept. The same seed and morning are the same class, but for the ids. */
-export function sampleRows(seed: number, morning: Date): SampleRows {
+/** Who is in a sample class, and how its rows are named. */
+interface Named {
+  readonly nicknames: readonly string[];
+  readonly newId: () => string;
+}
+
+/** A sample class, ready to be kept. The same seed and morning are the same class, but for the ids. `nicknames`: at least as many as wrote texts. */
+export function sampleRows(
+  seed: number,
+  morning: Date,
+  { nicknames = sampleNicknames, newId = randomUUID }: Partial<Named> = {},
+): SampleRows {
   const begins = morning.getTime();
-  const { students, attempts } = makeSample(samplePlan(seed, begins));
-  const ids = students.map(() => randomUUID());
+  const { students, attempts } = makeSample({ ...samplePlan(seed, begins), nicknames });
+  const ids = students.map(() => newId());
   const made: Made = {
     studentOf: (index) => ids[index] ?? '',
-    assignmentOf: { lesson: randomUUID(), quiz: randomUUID(), vote: randomUUID(), texts: randomUUID() },
+    assignmentOf: { lesson: newId(), quiz: newId(), vote: newId(), texts: newId() },
+    newId,
     at: (minutes) => new Date(begins + minutes * minuteMs).toISOString(),
   };
   return {
-    class: { id: randomUUID(), name: sampleName, keepDays, at: made.at(-30) },
+    class: { id: newId(), name: sampleName, keepDays, at: made.at(-30) },
     students: students.map(({ nickname }, index) => ({
       id: made.studentOf(index),
       nickname,
@@ -52,10 +61,10 @@ export function sampleRows(seed: number, morning: Date): SampleRows {
   };
 }
 
-function voteRows({ assignmentOf, at }: Made): SampleRows['votes'] {
+function voteRows({ assignmentOf, at, newId }: Made): SampleRows['votes'] {
   return roundsOfVote.map(({ opens, closes }, index) => ({
     ...sampleVote,
-    id: randomUUID(),
+    id: newId(),
     assignment: assignmentOf.vote,
     round: index + 1,
     openedAt: at(opens),
@@ -66,12 +75,12 @@ function voteRows({ assignmentOf, at }: Made): SampleRows['votes'] {
 
 function attemptRow(
   { student, part, answers, at, ...rest }: SampleAttempt,
-  { studentOf, assignmentOf }: Made,
+  { studentOf, assignmentOf, newId }: Made,
 ): SampleRows['attempts'][number] {
   return {
     ...rest,
     ...versionsOf(rest.exercise),
-    id: randomUUID(),
+    id: newId(),
     student: studentOf(student),
     assignment: assignmentOf[part],
     answers: JSON.stringify(answers),
@@ -81,10 +90,10 @@ function attemptRow(
   };
 }
 
-function argumentRows({ studentOf, at }: Made): SampleRows['arguments'] {
+function argumentRows({ studentOf, at, newId }: Made): SampleRows['arguments'] {
   return sampleArguments.map(({ student, exercise, ...rest }, index) => ({
     ...rest,
-    id: randomUUID(),
+    id: newId(),
     student: studentOf(student),
     keyVersion: versionsOf(exercise).keyVersion,
     madeAt: at(116 + index * 3),
@@ -130,20 +139,4 @@ function workOf(part: SamplePart): AssignedWork {
     case 'texts':
       return { type: 'exercises', exercises: [...new Set(sampleTexts.map(({ exercise }) => exercise))] };
   }
-}
-
-const versions = new Map<string, { lessonVersion: string; keyVersion: string; ruleVersion: string }>();
-
-/** What the answers to an exercise were made up from. */
-function versionsOf(exercise: string) {
-  const known = versions.get(exercise);
-  if (known !== undefined) return known;
-  const found = selectExercise(exercise);
-  const made = {
-    lessonVersion: lessonVersionOf(found),
-    keyVersion: keyVersionOf(found),
-    ruleVersion: String(ruleVersion),
-  };
-  versions.set(exercise, made);
-  return made;
 }

@@ -7,6 +7,7 @@ import { isSureMiss } from '@/domain/item-figures';
 import { itemReportsOf } from '@/domain/item-report';
 import type { AssignmentAnswered, StudentReport, StudentRow } from '@/domain/report-view';
 import type { AssignmentOfClass } from '../db/queries/assigned';
+import { selectAttempts } from '../db/queries/attempts';
 import { toDo } from './assigned-work';
 import type { ReportAsked, Reported } from './report-answers';
 import { ideaIn, inCourseOrder, reportedStatement, selectReported } from './report-answers';
@@ -20,7 +21,7 @@ export async function selectStudentReport(asked: ReportAsked, student: string): 
   const found = reported.students.find(({ id }) => id === student);
   if (found === undefined) throw new AppError('not-found', 'There is no such student in this class.');
   const own = reported.answers.filter((one) => one.student === student);
-  const attempts = reported.attempts.filter((one) => one.student === student);
+  const attempts = await selectAttempts(asked.db, asked.teacher, reported.shown.id, { student });
   return {
     shown: reported.shown,
     student: found,

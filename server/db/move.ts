@@ -21,6 +21,7 @@ export const tablesInOrder = [
   'assignment',
   'assignment_exception',
   'attempt',
+  'tally',
   'change',
   'change_count',
   'vote',

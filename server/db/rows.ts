@@ -10,7 +10,7 @@ import { decisions } from '@/domain/ruling';
 const flag = z.union([z.literal(0), z.literal(1)]).transform((value) => value === 1);
 
 /** JSON in a column of text. */
-const json = z.string().transform((text): unknown => JSON.parse(text));
+export const jsonColumn = z.string().transform((text): unknown => JSON.parse(text));
 
 export const classRow = z.object({
   id: z.string(),
@@ -33,7 +33,7 @@ const assignedWork = z.discriminatedUnion('type', [
 export const assignmentRow = z.object({
   id: z.string(),
   title: z.string(),
-  work: json.pipe(assignedWork),
+  work: jsonColumn.pipe(assignedWork),
   dueAt: z.string().nullable(),
   closedAt: z.string().nullable(),
   feedback: z.enum(feedbackTimes),
@@ -49,7 +49,7 @@ export const attemptRow = z.object({
   assignment: z.string().nullable(),
   exercise: z.string(),
   round: z.number(),
-  answers: json.pipe(z.record(z.string(), z.array(z.string()))),
+  answers: jsonColumn.pipe(z.record(z.string(), z.array(z.string()))),
   moves: z
     .string()
     .nullable()
@@ -98,7 +98,7 @@ export const rulingRow = z.object({
 export const recheckRow = z.object({
   id: z.string(),
   statement: z.string(),
-  accepts: json.pipe(accepted),
+  accepts: jsonColumn.pipe(accepted),
   sparesSent: flag,
   madeAt: z.string(),
   withdrawnAt: z.string().nullable(),
@@ -106,11 +106,11 @@ export const recheckRow = z.object({
 
 export const keySnapshotRow = z.object({
   keyVersion: z.string(),
-  accepts: json.pipe(z.record(z.string(), accepted)),
+  accepts: jsonColumn.pipe(z.record(z.string(), accepted)),
 });
 
 /** A column of levels by criterion. */
-export const levelsColumn = json
+export const levelsColumn = jsonColumn
   .pipe(z.record(z.string(), z.number()))
   .transform((levels) => levelsBy((criterion) => levels[criterion]));
 

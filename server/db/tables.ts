@@ -17,7 +17,7 @@ import type {
   ReviewTable,
   RulingTable,
 } from './review-tables';
-import type { ArgumentTable, AttemptTable, VoteTable } from './work-tables';
+import type { ArgumentTable, AttemptTable, TallyTable, VoteTable } from './work-tables';
 
 /**
  * The tables as queries see them. Ids are UUIDs (a teacher's is what better-auth makes), times are text as
@@ -34,6 +34,7 @@ export interface Tables {
   readonly assignment: AssignmentTable;
   readonly assignment_exception: AssignmentExceptionTable;
   readonly attempt: AttemptTable;
+  readonly tally: TallyTable;
   readonly change: ChangeTable;
   readonly change_count: ChangeCountTable;
   readonly setting: SettingTable;

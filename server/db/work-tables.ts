@@ -23,6 +23,18 @@ export interface AttemptTable {
   readonly receivedAt: string;
 }
 
+/** What the attempts of a student at an exercise come to: made of them alone, in the transaction that changes them. */
+export interface TallyTable {
+  readonly student: string;
+  /** The address of the exercise. */
+  readonly exercise: string;
+  readonly class: string;
+  /** When the first attempt came that is in it. */
+  readonly beganAt: string;
+  /** JSON, as `tally-row.ts` shortens it. */
+  readonly content: string;
+}
+
 /** A class is asked about one statement, all at the same time. */
 export interface VoteTable {
   readonly id: string;

@@ -7,6 +7,7 @@ import { attemptRow } from '../rows';
 import { assertOwnAttempt, classForAttempt } from './attempt-class';
 import { recordChange } from './changes';
 import { assertVoteOpen } from './own-vote';
+import { tallyAttempt } from './tally-attempt';
 import { taughtBy } from './taught-by';
 
 export const attemptColumns = [
@@ -25,7 +26,7 @@ export const attemptColumns = [
 ] as const;
 
 /**
- * Keeps an attempt. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
+ * Keeps an attempt, and adds it to the tally of its exercise. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
  * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt, or where it
  * answers a vote that is over.
  */
@@ -39,6 +40,7 @@ export function insertAttempt(
     const classId = await classForAttempt(transaction, student, attempt.assignment);
     if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
+    const receivedAt = new Date().toISOString();
     const added = await transaction
       .insertInto('attempt')
       .values({
@@ -47,7 +49,7 @@ export function insertAttempt(
         student,
         answers: JSON.stringify(answers),
         moves: moves === null ? null : JSON.stringify(moves),
-        receivedAt: new Date().toISOString(),
+        receivedAt,
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
@@ -56,6 +58,7 @@ export function insertAttempt(
       await assertOwnAttempt(transaction, student, attempt.id);
       return 'already-there';
     }
+    await tallyAttempt(transaction, classId, { ...attempt, student, receivedAt });
     await recordChange(transaction, { class: classId, type: 'attempt-received', student, subject: added.id });
     return 'added';
   });

@@ -60,13 +60,10 @@ export type ChangedClass = z.infer<typeof changedClass>;
 
 /** The classes in which something happened after a change, and what. For waking those who wait: they ask for themselves. */
 export async function selectChangedClasses(db: Database, after: number): Promise<ChangedClass[]> {
-  const rows = await db
-    .selectFrom('change')
-    .select(['class', 'type'])
-    .distinct()
-    .where('number', '>', after)
-    .execute();
-  return rows.map((row) => changedClass.parse(row));
+  // Not `distinct`: for that SQLite would read the changes of all times in the order of their classes.
+  const rows = await db.selectFrom('change').select(['class', 'type']).where('number', '>', after).execute();
+  const changed = rows.map((row) => changedClass.parse(row));
+  return [...new Map(changed.map((one) => [`${one.class} ${one.type}`, one])).values()];
 }
 
 /** What happened in a class after a change, in order, for one of its teachers; none where it is not theirs. */

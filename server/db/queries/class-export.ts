@@ -21,7 +21,7 @@ import { selectReviews } from './reviews';
 import { selectStudents } from './roster';
 import { voteColumns } from './votes';
 
-/** All that is kept of a class but the hashes, which tell nothing, and the notes of changes, which repeat when the rest came. Can be written as JSON. */
+/** All that is kept of a class but the hashes, which tell nothing, the notes of changes, which repeat when the rest came, and the tallies, which repeat the attempts. Can be written as JSON. */
 export interface ClassExport extends Class {
   readonly teachers: readonly { readonly name: string; readonly email: string; readonly since: string }[];
   readonly students: readonly (Student & {

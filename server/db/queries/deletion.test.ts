@@ -20,6 +20,7 @@ const tables = [
   'assignment',
   'assignment_exception',
   'attempt',
+  'tally',
   'change',
 ];
 

@@ -4,6 +4,8 @@ import type { Database } from '../database';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 import { deleteChangesOfGone } from './deletion';
+import { hasOld, studentsBefore } from './old-work';
+import { renewTalliesBefore } from './tallies';
 
 /** What was deleted because its class keeps it no longer. */
 export interface Deleted {
@@ -22,6 +24,7 @@ export async function deleteExpired(db: Database, now: Date): Promise<Deleted> {
   const classes = await db.selectFrom('class').select(['id', 'keepDays']).execute();
   for (const { id, keepDays } of classes) {
     const keptSince = new Date(now.getTime() - keepDays * dayMs).toISOString();
+    if (!(await hasOld(db, id, keptSince))) continue;
     const one = await db.transaction().execute((transaction) => deleteBefore(transaction, id, keptSince));
     deleted.attempts += one.attempts;
     deleted.students += one.students;
@@ -46,6 +49,7 @@ async function deleteBefore(
     .where('class', '=', classId)
     .where('receivedAt', '<', keptSince)
     .executeTakeFirst();
+  await renewTalliesBefore(transaction, classId, keptSince);
   await transaction
     .deleteFrom('argument')
     .where('class', '=', classId)
@@ -66,19 +70,8 @@ async function deleteStudentsBefore(
   classId: string,
   keptSince: string,
 ): Promise<number> {
-  const gone = await transaction
-    .deleteFrom('student')
-    .where('class', '=', classId)
-    .where('joinedAt', '<', keptSince)
-    .where('id', 'not in', transaction.selectFrom('attempt').select('student').where('class', '=', classId))
-    .where('id', 'not in', transaction.selectFrom('argument').select('student').where('class', '=', classId))
-    .where(
-      'id',
-      'not in',
-      transaction.selectFrom('student_device').select('student').where('since', '>=', keptSince),
-    )
-    .returning('id')
-    .execute();
+  const old = studentsBefore(transaction, classId, keptSince);
+  const gone = await transaction.deleteFrom('student').where('id', 'in', old).returning('id').execute();
   if (gone.length === 0) return 0;
   await deleteChangesOfGone(transaction, classId);
   for (const { id } of gone)

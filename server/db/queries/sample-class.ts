@@ -7,6 +7,7 @@ import type { TeacherId } from '../identity';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 import { drawJoinCode } from './draw-join-code';
+import { insertTallies } from './tallies';
 import { noClass, taughtBy } from './taught-by';
 
 /** Everything that a sample class consists of, its own ids included. A student of it has no phrase and no device: nobody comes in its place. */
@@ -40,6 +41,7 @@ export function insertSampleClass(db: Database, teacher: TeacherId, rows: Sample
     if (there !== undefined) return there.id;
     await insertClassRow(transaction, teacher, rows.class);
     await insertWork(transaction, rows);
+    await insertTallies(transaction, rows.class.id);
     await recordChange(transaction, { class: rows.class.id, type: 'class-changed' });
     return rows.class.id;
   });
@@ -95,7 +97,8 @@ async function insertClassRow(
   await transaction.insertInto('class_teacher').values({ class: row.id, teacher, since: at }).execute();
 }
 
-async function insertWork(transaction: Transaction<Tables>, rows: SampleRows): Promise<void> {
+/** Keeps everything of a class but the class itself. */
+export async function insertWork(transaction: Transaction<Tables>, rows: SampleRows): Promise<void> {
   const { id } = rows.class;
   const inClass = <Row extends object>(all: readonly Row[]) => all.map((row) => ({ ...row, class: id }));
   const students = inClass(rows.students).map((row) => ({

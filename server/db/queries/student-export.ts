@@ -11,7 +11,7 @@ import { selectMarksOfStudent } from './review-export';
 import { selectOwnReviews } from './reviews';
 import { selectOwnStudent, selectStudent } from './roster';
 
-/** All that is kept of one student but the hashes, which tell nothing, and what a teacher has not finished writing. Can be written as JSON. */
+/** All that is kept of one student but the hashes, which tell nothing, the tallies, which repeat the attempts, and what a teacher has not finished writing. Can be written as JSON. */
 export interface StudentExport {
   readonly class: string;
   readonly nickname: string;

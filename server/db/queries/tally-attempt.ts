@@ -1,0 +1,98 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import type { Attempt } from '@/domain/attempt';
+import type { Tally } from '@/domain/tally';
+import { isTallied, tallyOf, withAttempt } from '@/domain/tally';
+import { attemptRow } from '../rows';
+import type { Tables } from '../tables';
+import { rowOfTally, tallyInRow } from '../tally-row';
+
+/** Adds a new attempt to the tally of its exercise, in the transaction that keeps it. */
+export async function tallyAttempt(
+  transaction: Transaction<Tables>,
+  classId: string,
+  attempt: Attempt,
+): Promise<void> {
+  const alone = isTallied(attempt) ? tallyOf([attempt]) : null;
+  if (alone === null) return;
+  const { student, exercise } = attempt;
+  const added = rowOfTally(classId, alone);
+  // Locks the row: who sends for the same student at the same moment waits, and adds to what is here then.
+  const { content } = await transaction
+    .insertInto('tally')
+    .values(added)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['student', 'exercise'])
+        .doUpdateSet((row) => ({ exercise: row.ref('excluded.exercise') })),
+    )
+    .returning('content')
+    .executeTakeFirstOrThrow();
+  // It holds the id of the attempt, so nothing else is the same.
+  if (content === added.content) return;
+  const more = withAttempt(tallyInRow({ student, exercise, content }), attempt);
+  await setTally(
+    transaction,
+    { class: classId, student, exercise },
+    more ?? (await tallied(transaction, attempt)),
+  );
+}
+
+type OfStudent = Pick<Tables['tally'], 'student' | 'exercise'>;
+
+/** Makes a tally anew of the attempts that there are; without any it goes. */
+export async function renewTally(
+  transaction: Transaction<Tables>,
+  of: OfStudent & { readonly class: string },
+): Promise<void> {
+  // Locks the row, as above.
+  await transaction
+    .insertInto('tally')
+    .values({ ...of, beganAt: '', content: '' })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['student', 'exercise'])
+        .doUpdateSet((row) => ({ exercise: row.ref('excluded.exercise') })),
+    )
+    .execute();
+  await setTally(transaction, of, await tallied(transaction, of));
+}
+
+async function setTally(
+  transaction: Transaction<Tables>,
+  of: OfStudent & { readonly class: string },
+  tally: Tally | null,
+): Promise<void> {
+  const { student, exercise } = of;
+  if (tally === null) {
+    await transaction
+      .deleteFrom('tally')
+      .where('student', '=', student)
+      .where('exercise', '=', exercise)
+      .execute();
+    return;
+  }
+  const { beganAt, content } = rowOfTally(of.class, tally);
+  await transaction
+    .updateTable('tally')
+    .set({ beganAt, content })
+    .where('student', '=', student)
+    .where('exercise', '=', exercise)
+    .execute();
+}
+
+/** What the attempts come to that are in the database now; null where there is none. */
+async function tallied(
+  transaction: Transaction<Tables>,
+  { student, exercise }: OfStudent,
+): Promise<Tally | null> {
+  const rows = await transaction
+    .selectFrom('attempt')
+    .selectAll()
+    .where('student', '=', student)
+    .where('exercise', '=', exercise)
+    .orderBy('receivedAt')
+    .orderBy('id')
+    .execute();
+  return tallyOf(rows.map((row) => attemptRow.parse(row)));
+}
