@@ -9,6 +9,7 @@ const statuses = {
   'wrong-type': 415,
   'too-many': 429,
   paused: 503,
+  unavailable: 503,
 } as const;
 
 export type AppErrorCode = keyof typeof statuses;

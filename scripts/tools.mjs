@@ -8,8 +8,8 @@ export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
   return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
 
-/** What is loaded into the server before Next: where requests come from, and the log. URLs, as Windows needs them here. */
-export const serverArgs = ['sender-address.mjs', 'request-log.mjs'].flatMap((file) => [
+/** What is loaded into the server before Next: where requests come from, the log, and how it stops. URLs, as Windows needs them here. */
+export const serverArgs = ['sender-address.mjs', 'request-log.mjs', 'drain.mjs'].flatMap((file) => [
   '--import',
   new URL(file, import.meta.url).href,
 ]);

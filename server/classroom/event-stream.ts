@@ -1,5 +1,6 @@
 import 'server-only';
 import { AppError } from '@/domain/errors';
+import { stopping } from '../stopping';
 import type { ChangeFeed } from './change-feed';
 
 /** Something that a page is told. */
@@ -47,6 +48,7 @@ export function streamEvents(
   { heartbeatMs, allowedMs }: Pace = pace,
 ): Response {
   const ending = new AbortController();
+  const stopped = stopping();
   const end = () => ending.abort();
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -64,10 +66,12 @@ export function streamEvents(
         clearInterval(heartbeat);
         clearInterval(looking);
         signal.removeEventListener('abort', end);
+        stopped.removeEventListener('abort', end);
         closeQuietly(controller);
       });
       signal.addEventListener('abort', end);
-      if (signal.aborted) return end();
+      stopped.addEventListener('abort', end);
+      if (signal.aborted || stopped.aborted) return end();
       write(`retry: ${retryMs}\n\n`);
       tell();
     },

@@ -7,6 +7,7 @@ import { attemptRow } from '../rows';
 import { assertOwnAttempt, classForAttempt } from './attempt-class';
 import { recordChange } from './changes';
 import { assertVoteOpen } from './own-vote';
+import { receivedNow } from './received-at';
 import { taughtBy } from './taught-by';
 
 export const attemptColumns = [
@@ -47,7 +48,7 @@ export function insertAttempt(
         student,
         answers: JSON.stringify(answers),
         moves: moves === null ? null : JSON.stringify(moves),
-        receivedAt: new Date().toISOString(),
+        receivedAt: await receivedNow(transaction, student),
       })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .returning('id')
