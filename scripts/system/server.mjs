@@ -9,15 +9,22 @@ import { serverArgs } from '../tools.mjs';
 
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+const running = new Set();
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
 /**
  * Starts the built product as a process of its own, as `npm start` does at its end, so that a signal meets the server and
- * no script around it. `env` is DATA_FOLDER or DATABASE_URL, and whatever else it is to be started with.
+ * no script around it. `env` is DATA_FOLDER or DATABASE_URL, and whatever else it is to be started with; `nodeArgs` come
+ * before all that Node loads; other options go to `spawn`.
  * Gives it at once: `whenReady` waits until it can do its work.
  */
-export async function startServer({ env = {}, port } = {}) {
+export async function startServer({ env = {}, port, nodeArgs = [], ...options } = {}) {
   const at = port ?? (await freePort());
   const url = `http://127.0.0.1:${at}`;
-  const process24 = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
+  const process24 = spawn(node24, [...nodeArgs, ...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
+    ...options,
     cwd: root,
     env: { ...process.env, ...serverEnv(url), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -26,7 +33,8 @@ export async function startServer({ env = {}, port } = {}) {
   for (const stream of [process24.stdout, process24.stderr])
     stream.setEncoding('utf8').on('data', (text) => printed.push(text));
   const ended = once(process24, 'exit').then(([code, signal]) => ({ code, signal }));
-  process.once('exit', () => process24.kill('SIGKILL'));
+  running.add(process24);
+  process24.once('exit', () => running.delete(process24));
   return {
     url,
     port: at,
