@@ -6,6 +6,7 @@ import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
 import { assertDatabaseThere, needsDatabase } from './server/database-there';
 import { env } from './server/env';
+import { formOf } from './server/forms/send-again';
 import { problemPage, problemResponse } from './server/problem';
 import { isTeacherAddress } from './server/teacher-address';
 
@@ -15,7 +16,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
     return await answerWhereOpen(request);
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
-    return refuseForNow(request, error);
+    return await refuseForNow(request, error);
   }
 }
 
@@ -56,9 +57,10 @@ function namesTeachers(request: NextRequest): boolean {
 }
 
 /** The database is away. A page would otherwise break off while it is made, without a word. */
-function refuseForNow(request: NextRequest, error: AppError): NextResponse {
-  const isPage = isRead(request.method) && !request.nextUrl.pathname.startsWith('/api/');
-  const { body, status, headers } = isPage ? problemPage(error) : problemResponse(error);
+async function refuseForNow(request: NextRequest, error: AppError): Promise<NextResponse> {
+  const form = await formOf(request);
+  const isForPerson = form !== null || request.headers.get('accept')?.includes('text/html') === true;
+  const { body, status, headers } = isForPerson ? problemPage(error, form) : problemResponse(error);
   return withPolicy(new NextResponse(body, { status, headers }), policyWithHashes('/_not-found'));
 }
 

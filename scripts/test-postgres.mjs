@@ -36,9 +36,11 @@ export async function startTestPostgres({ durable = false } = {}) {
     onError: (error) => log.push(String(error)),
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
     // It is thrown away after the run, so it mostly need not outlive a power cut.
-    postgresFlags: [`fsync=${durable ? 'on' : 'off'}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap(
-      (setting) => ['-c', setting],
-    ),
+    postgresFlags: [
+      `fsync=${durable ? 'on' : 'off'}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+    ].flatMap((setting) => ['-c', setting]),
   });
   try {
     await postgres.initialise();

@@ -34,7 +34,7 @@ const pageTitles: Readonly<Record<AppErrorCode, string>> = {
 };
 
 /** A form that could not be taken: its fields, where it was sent to, and what its button says. */
-interface SentForm {
+export interface SentForm {
   readonly fields: Iterable<readonly [string, string]>;
   readonly action: string;
   readonly button: string;

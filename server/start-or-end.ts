@@ -1,6 +1,6 @@
 import 'server-only';
 import { DatabaseUnavailable } from './db/unavailable';
-import { SetupError } from './setup-error';
+import { setupErrorName } from './setup-error';
 
 /** Starts something that the server cannot be without. Ends the process where whoever runs it has to set something right. */
 export async function startOrEnd(start: () => Promise<void>): Promise<void> {
@@ -15,7 +15,8 @@ export async function startOrEnd(start: () => Promise<void>): Promise<void> {
 export function endFor(error: unknown): never {
   // What is the matter with a database is said where it was met.
   if (error instanceof DatabaseUnavailable) process.exit(1);
-  if (!(error instanceof SetupError)) throw error;
+  // By its name: another copy of the module may have made it.
+  if (!(error instanceof Error && error.name === setupErrorName)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exit(1);
 }

@@ -23,12 +23,16 @@ process.once('exit', () => {
 export async function startServer({ env = {}, port, nodeArgs = [], ...options } = {}) {
   const at = port ?? (await freePort());
   const url = `http://127.0.0.1:${at}`;
-  const process24 = spawn(node24, [...nodeArgs, ...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
-    ...options,
-    cwd: root,
-    env: { ...process.env, ...serverEnv(url), ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const process24 = spawn(
+    node24,
+    [...nodeArgs, ...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)],
+    {
+      ...options,
+      cwd: root,
+      env: { ...process.env, ...serverEnv(url), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   const printed = [];
   for (const stream of [process24.stdout, process24.stderr])
     stream.setEncoding('utf8').on('data', (text) => printed.push(text));

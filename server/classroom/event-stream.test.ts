@@ -6,6 +6,7 @@ import type { NewsSource } from './event-stream';
 import { seenBy, streamEvents } from './event-stream';
 
 afterEach(() => {
+  globalThis.whoSaysSoStopping = undefined;
   vi.useRealTimers();
 });
 
@@ -211,4 +212,15 @@ test('only those are woken whose class has changed, and a database that was away
   expect(mine).toHaveBeenCalledOnce();
   expect(other).not.toHaveBeenCalled();
   for (const stop of stops) stop();
+});
+
+test('a process that is told to stop ends its streams, and one that is opened then ends at once', async () => {
+  const feed = quietFeed();
+  const streams = () => streamEvents(new AbortController().signal, feed, counting({ last: 1 }), slow).text();
+  const open = streams();
+  expect(feed.listeners()).toBe(1);
+  globalThis.whoSaysSoStopping?.abort();
+  expect(await open).toContain('retry: 1000');
+  expect(await streams()).toBe('');
+  expect(feed.listeners()).toBe(0);
 });

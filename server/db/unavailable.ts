@@ -4,6 +4,7 @@ import type { Trouble } from './trouble';
 
 /** The database cannot do now what a request asks for. Whoever asked may ask again: nothing is lost, and nothing half done. */
 export class DatabaseUnavailable extends RetryLater {
+  static override readonly kind: string = 'DatabaseUnavailable';
   override name = 'DatabaseUnavailable';
   readonly trouble: Trouble;
 

@@ -8,6 +8,7 @@ import { problemPage } from '../problem';
 import { readForm, readText } from '../read-body';
 import { leadTo } from './said';
 import { assertSameOrigin } from './same-origin';
+import { toSendAgain } from './send-again';
 
 /** What a form of a person is answered with. */
 interface FormRoute<Fields extends z.ZodType> {
@@ -34,20 +35,13 @@ export async function answerForm<Fields extends z.ZodType>(
     if (form === null || error.code === 'not-signed-in') return problemPage(error);
     const typed = [...form].filter(([name]) => !never.includes(name));
     // The page of the form is made of what is stored, too, and a cookie has no room for a long text.
-    if (error.code === 'unavailable') return problemPage(error, toSendAgain(request, typed, form.size));
+    if (error.code === 'unavailable') return problemPage(error, toSendAgain(request, form, never));
     return leadTo(request, page(form), {
       type: 'problem',
       text: error.message,
       fields: joinTyped(typed),
     });
   }
-}
-
-/** The form as it came, with a button. Null where it held a password: the browser's way back still has it. */
-function toSendAgain({ url }: Request, typed: readonly (readonly [string, string])[], sent: number) {
-  if (typed.length < sent) return null;
-  const { pathname, search } = new URL(url);
-  return { fields: typed, action: `${pathname}${search}`, button: 'Send again' };
 }
 
 /** As `answerForm`, for a teacher who is signed in. */

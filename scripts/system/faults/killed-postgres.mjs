@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startTestPostgres } from '../../test-postgres.mjs';
-import { signUpFirst, makeClasses } from '../school.mjs';
+import { makeClasses, signUpFirst } from '../school.mjs';
 import { whenReady } from '../server.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer, startAgain } from './course.mjs';
@@ -49,6 +49,8 @@ async function run({ postgres, place, rounds, count }) {
   await untilSomeMore(clients, count);
   const cuts = await cutting.stop();
   await clients.stop();
+  if (process.env.DBG)
+    for (const x of servers) (await import('node:fs')).appendFileSync('/tmp/dbg-servers.log', x.output());
   if (servers.some((server) => server.hasEnded())) throw new Error('A server ended with its database.');
   const { stored } = await assertNothingLost(place, clients);
   await Promise.all(servers.map((server) => server.stop()));

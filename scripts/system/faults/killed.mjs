@@ -39,7 +39,8 @@ export async function untilSomeMore({ acknowledged }, count, patienceMs = 60_000
   const end = performance.now() + patienceMs;
   const wanted = acknowledged.size + count;
   while (acknowledged.size < wanted) {
-    if (performance.now() > end) throw new Error(`In ${patienceMs} ms no ${count} checks more were acknowledged.`);
+    if (performance.now() > end)
+      throw new Error(`In ${patienceMs} ms no ${count} checks more were acknowledged.`);
     await wait(10);
   }
 }

@@ -6,7 +6,7 @@ import { Sentence } from '../../say.mjs';
 const queries = {
   attempts: 'select id, student, "receivedAt" from attempt order by "receivedAt", id',
   // What else is kept of an attempt in its transaction.
-  changes: `select subject, number from change where type = 'attempt-received' order by number`,
+  changes: `select subject, number, at from change where type = 'attempt-received' order by number`,
   count: 'select last from change_count',
   allChanges: 'select count(*) as found from change',
 };
@@ -32,7 +32,9 @@ async function readPostgres(url) {
     const found = {};
     for (const [name, sql] of Object.entries(queries)) found[name] = (await client.query(sql)).rows;
     // Reads every page of every table and index of the course: a damaged one is an error.
-    await client.query(`select count(*) from (select a::text, c::text from attempt a left join change c on c.subject = a.id) as every_row`);
+    await client.query(
+      `select count(*) from (select a::text, c::text from attempt a left join change c on c.subject = a.id) as every_row`,
+    );
     return { ...found, integrity: 'ok' };
   });
 }
@@ -79,10 +81,15 @@ export async function assertNothingLost(place, { sent, acknowledged, refused, st
     [refused, 'were refused'],
     [[...statuses].filter(([status]) => ![200, 202, 503].includes(status)), 'answers had another status'],
     [integrity === 'ok' ? [] : [integrity], 'found by the check of the file'],
-    [Number(count[0].last) === Number(allChanges[0].found) ? [] : ['count'], 'of changes does not fit their rows'],
+    [
+      Number(count[0].last) === Number(allChanges[0].found) ? [] : ['count'],
+      'of changes does not fit their rows',
+    ],
   ].filter(([found]) => found.length > 0);
   if (faults.length === 0) return { stored: ids.length, integrity };
-  throw new Sentence(faults.map(([found, words]) => `${found.length} ${words}, for example ${found[0]}`).join('\n'));
+  throw new Sentence(
+    faults.map(([found, words]) => `${found.length} ${words}, for example ${found[0]}`).join('\n'),
+  );
 }
 
 function doubled(ids) {
