@@ -27,12 +27,10 @@ export class AppError extends Error {
   }
 
   static override [Symbol.hasInstance](this: unknown, value: unknown): boolean {
-    // biome-ignore lint/complexity/noThisInStatic: it is the class that is asked about, which may come from this one
-    const asked = this;
-    const kind = ownKind(asked);
+    const kind = ownKind(this);
     if (typeof value !== 'object' || value === null) return false;
     for (let made: unknown = Object.getPrototypeOf(value); isObject(made); made = Object.getPrototypeOf(made))
-      if (kind === null ? made.constructor === asked : kind === ownKind(made.constructor)) return true;
+      if (kind === null ? made.constructor === this : kind === ownKind(made.constructor)) return true;
     return false;
   }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { type Database, databasePlace, openDatabase } from './db/database';
+import { touch } from './db/queries/changes';
 import { deleteOldTraces } from './db/queries/old-traces';
 import { deleteExpired } from './db/queries/retention';
 import { hasTeachers, insertFirstLink } from './db/queries/teacher-links';
@@ -33,6 +34,7 @@ export async function startClassroom(): Promise<void> {
 async function begin(): Promise<void> {
   const { db, engine } = await openDatabase();
   if (engine === 'sqlite') await assertWhole(db, databasePlace());
+  await touch(db);
   if (!(await hasTeachers(db))) {
     const token = await insertFirstLink(db);
     process.stdout.write(
@@ -50,6 +52,8 @@ async function sweep(db: Database): Promise<void> {
     await deleteExpired(db, now);
     await deleteOldTraces(db, now);
   } catch (error) {
+    // What is the matter with the database was said where it was met.
+    if (error instanceof DatabaseUnavailable) return;
     process.stderr.write(`What is older than it may be kept could not be deleted: ${error}\n`);
   }
 }

@@ -8,11 +8,12 @@ import { killedOnPostgres } from './faults/killed-postgres.mjs';
 import { lateDatabase } from './faults/late-database.mjs';
 import { oneFolder } from './faults/one-folder.mjs';
 import { refused } from './faults/refused.mjs';
+import { keepReport } from './faults/report.mjs';
 
 /**
  * Does to servers of the built product what happens to them in schools, and checks that nothing acknowledged is lost.
  * `--short` does less of each; `--only <name>` one of them. Each gives the lines of what was done and found, and throws
- * where a requirement does not hold.
+ * where a requirement does not hold. A whole run keeps them in docs/reliability.md.
  */
 const faults = {
   'killed-sqlite': { title: 'Killed, on SQLite', run: killedOnSqlite, isShort: true },
@@ -37,6 +38,11 @@ await main(async () => {
   );
   if (chosen.length === 0)
     throw new Sentence(`There is no fault “${only}”. There are: ${Object.keys(faults).join(', ')}.`);
-  for (const [, { title, run }] of chosen) say([title, ...(await run({ short }))].join('\n  '));
+  const found = [];
+  for (const [, { title, run }] of chosen) {
+    found.push([title, ...(await run({ short }))]);
+    say(found.at(-1).join('\n  '));
+  }
+  if (only === null && !short) keepReport(found);
 });
 process.exit();

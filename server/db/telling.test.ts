@@ -4,8 +4,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, expect, inject, test, vi } from 'vitest';
 import { type OpenDatabase, openAndMigrate } from './database';
-import { insertAttempt, selectOwnAttempts } from './queries/attempts';
 import type { Engine } from './engine';
+import { insertAttempt, selectOwnAttempts } from './queries/attempts';
 import { newPlace, type Place } from './testing/engines';
 import { newAttempt, newClass, newStudent, newTeacher } from './testing/people';
 
@@ -28,7 +28,12 @@ async function opened(engine: Engine) {
   return { db, student: await newStudent(db, id, 'Ada') };
 }
 
-const unavailable = (trouble: string) => ({ name: 'DatabaseUnavailable', code: 'unavailable', status: 503, trouble });
+const unavailable = (trouble: string) => ({
+  name: 'DatabaseUnavailable',
+  code: 'unavailable',
+  status: 503,
+  trouble,
+});
 
 const said = () => log.mock.calls.map(([line]) => String(line));
 
@@ -64,17 +69,20 @@ test.each([
 test.each([
   ['there is no room', 'full', 'PRAGMA max_page_count = 1', 'PRAGMA max_page_count = 1000000'],
   ['it may only be read', 'read-only', 'PRAGMA query_only = 1', 'PRAGMA query_only = 0'],
-])('where %s, nothing is kept, reading goes on, and so does all else afterwards', async (_, trouble, begin, end) => {
-  const { db, student } = await opened('sqlite');
-  await sql.raw(begin).execute(db);
-  const long = { 'happy-life': ['x'.repeat(1_000_000)] };
-  const refused = insertAttempt(db, student, newAttempt({ answers: long }));
-  await expect(refused).rejects.toMatchObject(unavailable(trouble));
-  expect(await selectOwnAttempts(db, student)).toEqual([]);
-  await sql.raw(end).execute(db);
-  expect(await insertAttempt(db, student, newAttempt({ answers: long }))).toBe('added');
-  expect(said()).toHaveLength(2);
-});
+])(
+  'where %s, nothing is kept, reading goes on, and so does all else afterwards',
+  async (_, trouble, begin, end) => {
+    const { db, student } = await opened('sqlite');
+    await sql.raw(begin).execute(db);
+    const long = { 'happy-life': ['x'.repeat(1_000_000)] };
+    const refused = insertAttempt(db, student, newAttempt({ answers: long }));
+    await expect(refused).rejects.toMatchObject(unavailable(trouble));
+    expect(await selectOwnAttempts(db, student)).toEqual([]);
+    await sql.raw(end).execute(db);
+    expect(await insertAttempt(db, student, newAttempt({ answers: long }))).toBe('added');
+    expect(said()).toHaveLength(2);
+  },
+);
 
 test('a file that is no database is told as damaged', async () => {
   held.place = await newPlace('sqlite');

@@ -18,18 +18,23 @@ export type Trouble = (typeof troubles)[number];
 export function troubleOf(error: unknown): Trouble | null {
   if (!isRecord(error)) return null;
   const { errcode, code, message } = error;
-  if (typeof errcode === 'number') return ofSqlite.get(errcode & 0xff) ?? null;
+  if (typeof errcode === 'number') return ofSqlite.get(errcode) ?? ofSqlite.get(errcode & 0xff) ?? null;
   if (typeof code === 'string') return ofCode(code);
   return typeof message === 'string' && brokenOff.test(message) ? 'away' : null;
 }
 
-/** The primary result codes of SQLite: https://www.sqlite.org/rescode.html */
+/** Result codes of SQLite, and those extended ones that say more: https://www.sqlite.org/rescode.html */
 const ofSqlite: ReadonlyMap<number, Trouble> = new Map([
   [3, 'closed'],
   [5, 'busy'],
   [6, 'busy'],
   [8, 'read-only'],
-  [10, 'damaged'],
+  // Of what goes wrong with a disk: reading too little of a page, and finding no room for the index of the log.
+  [10, 'read-only'],
+  [266, 'damaged'],
+  [522, 'damaged'],
+  [8458, 'damaged'],
+  [4874, 'full'],
   [11, 'damaged'],
   [13, 'full'],
   [14, 'closed'],

@@ -37,7 +37,9 @@ export async function clockBack() {
 /** Each client waits for an answer before it sends on: what it sent is acknowledged in the order in which it was sent. */
 async function assertInOrder(place, { acknowledged }) {
   const { attempts, changes } = await readStored(place);
-  const went = changes.findIndex(({ at }, index) => index > 0 && Date.parse(changes[index - 1].at) - Date.parse(at) > mostOfDayMs);
+  const went = changes.findIndex(
+    ({ at }, index) => index > 0 && Date.parse(changes[index - 1].at) - Date.parse(at) > mostOfDayMs,
+  );
   if (went < 0) throw new Error('The clock of the server did not go back.');
   const at = new Map([...acknowledged.keys()].map((id, index) => [id, index]));
   const last = new Map();

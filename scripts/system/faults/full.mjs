@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Sentence } from '../../say.mjs';
 import { studentClient } from '../school.mjs';
 import { newCheck, startClients } from './clients.mjs';
-import { newCourse } from './course.mjs';
-import { assertStatus } from './expect.mjs';
+import { newCourse, startAgain } from './course.mjs';
+import { assertStatus, refusedStart } from './expect.mjs';
 import { fileIn, newFolder } from './folder.mjs';
 import { figures, untilSomeMore } from './killed.mjs';
 import { assertNothingLost } from './stored.mjs';
@@ -30,18 +30,17 @@ export async function fullDisk() {
   });
 }
 
-/** The disk of the data folder becomes read-only while students send, and may be written again. */
+/** The disk of the data folder is mounted read-only while the server starts again. A system lets nobody do so before. */
 export async function readOnlyDisk() {
   return onDisk('size=16m', async (course) => {
-    const { server, clients, folder } = course;
+    const { server, clients, folder, env } = course;
+    await server.kill();
     remount(folder, 'ro');
-    const check = await untilRefused(course, /keep nothing new/);
-    await assertReadable(course);
+    const line = await refusedStart({ env, port: server.port }, /The course may not write to the file/);
     remount(folder, 'rw');
+    course.server = await startAgain(server, env);
     await untilSomeMore(clients, 20);
-    await sendAgain(course, check);
-    assertSaidPlainly(server, /The course may not write to the file/);
-    return 'checks got 503 with a sentence, pages were read; once it could be written all went on by itself';
+    return `at the start: “${line.replace(folder, '…')}”; once it could be written all went on`;
   });
 }
 
@@ -53,13 +52,19 @@ async function onDisk(options, work) {
   process.prependOnceListener('exit', unmount);
   try {
     const env = { DATA_FOLDER: folder };
-    const course = await newCourse({ env, place: fileIn(folder), students: 6 });
-    const { server, students } = course;
-    const clients = startClients([server.url], students.slice(1));
+    const made = await newCourse({ env, place: fileIn(folder), students: 6 });
+    const clients = startClients([made.server.url], made.students.slice(1));
     await untilSomeMore(clients, 20);
-    const line = await work({ ...course, clients, folder, student: studentClient(server.url, students[0]) });
+    const course = {
+      ...made,
+      clients,
+      folder,
+      env,
+      student: studentClient(made.server.url, made.students[0]),
+    };
+    const line = await work(course);
     await clients.stop();
-    await server.stop();
+    await course.server.stop();
     const { stored, integrity } = await assertNothingLost(fileIn(folder), clients);
     return [line, figures(clients, stored), `PRAGMA integrity_check: ${integrity}`];
   } finally {

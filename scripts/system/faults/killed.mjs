@@ -35,12 +35,14 @@ export async function killedOnSqlite({ short }) {
 }
 
 /** Waits until so many more checks are acknowledged. */
-export async function untilSomeMore({ acknowledged }, count, patienceMs = 60_000) {
+export async function untilSomeMore({ acknowledged, statuses }, count, patienceMs = 60_000) {
   const end = performance.now() + patienceMs;
   const wanted = acknowledged.size + count;
   while (acknowledged.size < wanted) {
     if (performance.now() > end)
-      throw new Error(`In ${patienceMs} ms no ${count} checks more were acknowledged.`);
+      throw new Error(
+        `In ${patienceMs} ms no ${count} checks more were acknowledged. The answers were ${JSON.stringify([...statuses])}`,
+      );
     await wait(10);
   }
 }

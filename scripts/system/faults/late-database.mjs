@@ -21,7 +21,7 @@ async function run(postgres, place) {
   await postgres.kill();
   const server = await startServer({ env: { DATABASE_URL: place } });
   await untilItAnswers(server);
-  await assertAway(server, newClient(server.url));
+  await assertAway(newClient(server.url));
   await wait(3000);
   assertSaid(server, /The database does not answer: the Postgres at 127/, 1);
   await postgres.startAgain();
@@ -33,7 +33,7 @@ async function run(postgres, place) {
   const check = newCheck();
   await assertStatus(student, '/api/check', { json: check }, 200);
   await postgres.kill();
-  await assertAway(server, newClient(server.url));
+  await assertAway(newClient(server.url));
   await assertAnswers(student, teacher, { id, check });
   await postgres.startAgain();
   await whenReady(server);
@@ -48,7 +48,7 @@ async function run(postgres, place) {
 }
 
 /** What needs no database is there, and the server says that it is not ready. */
-async function assertAway(server, anybody) {
+async function assertAway(anybody) {
   await assertStatus(anybody, '/readyz', {}, 503);
   await assertStatus(anybody, '/healthz', {}, 200);
   await assertStatus(anybody, '/lessons/claim-or-denial', {}, 200);

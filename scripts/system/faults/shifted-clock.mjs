@@ -4,6 +4,10 @@ const Real = Date;
 let behindMs = 0;
 
 globalThis.Date = class extends Real {
+  // Next makes a clock of its own of this one, and takes only what is its own.
+  static parse = Real.parse;
+  static UTC = Real.UTC;
+
   constructor(...parts) {
     if (parts.length === 0) super(Real.now() - behindMs);
     else super(...parts);
