@@ -27,17 +27,22 @@ export class AppError extends Error {
   }
 
   static override [Symbol.hasInstance](this: unknown, value: unknown): boolean {
-    const kind = ownKind(this);
-    if (typeof value !== 'object' || value === null) return false;
-    for (let made: unknown = Object.getPrototypeOf(value); isObject(made); made = Object.getPrototypeOf(made))
-      if (kind === null ? made.constructor === this : kind === ownKind(made.constructor)) return true;
-    return false;
+    // biome-ignore lint/complexity/noThisInStatic: asked of a class that comes from this one, it is that class
+    return isMadeBy(this, value);
   }
 
   /** The HTTP status that goes with the code. */
   get status(): number {
     return statuses[this.code];
   }
+}
+
+function isMadeBy(asked: unknown, value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const kind = ownKind(asked);
+  for (let made: unknown = Object.getPrototypeOf(value); isObject(made); made = Object.getPrototypeOf(made))
+    if (kind === null ? made.constructor === asked : kind === ownKind(made.constructor)) return true;
+  return false;
 }
 
 /** The kind that a class names itself, and not that of the class it comes from. */
