@@ -16,4 +16,4 @@ USER node
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "./scripts/known-methods.mjs", "--import", "./scripts/sender-address.mjs", "server.js"]
+CMD ["node", "--import", "./scripts/before-next.mjs", "server.js"]

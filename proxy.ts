@@ -1,17 +1,31 @@
 import type { NextRequest } from 'next/server';
 import { NextResponse } from 'next/server';
+import { AppError } from './domain/errors';
 import { currentTeacher } from './server/auth/current-teacher';
 import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
+import { assertDatabaseThere, needsDatabase } from './server/database-there';
 import { env } from './server/env';
+import { formOf } from './server/forms/send-again';
 import { readNotFoundPage } from './server/not-found-page';
+import { problemPage, problemResponse } from './server/problem';
 import { isTeacherAddress } from './server/teacher-address';
 
 /** Gives every page its Content-Security-Policy: hashes where the page was made at build, a nonce where it is made for this request. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
+  try {
+    return await answerWhereOpen(request);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    return await refuseForNow(request, error);
+  }
+}
+
+async function answerWhereOpen(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   const isForTeachers = namesTeachers(request);
   if (isForTeachers && (await currentTeacher(request.headers)) === null) return refuseStranger(request);
+  if (needsDatabase(pathname, request.headers)) await assertDatabaseThere();
   const response = answer(request, isMissing(pathname, searchParams));
   // The key, and the work of students: for nobody's cache.
   if (isForTeachers) response.headers.set('cache-control', cacheControlOf(request));
@@ -41,6 +55,14 @@ function answer(request: NextRequest, missing: boolean): NextResponse {
 /** Pages for teachers hold the whole key and the work of students: they are for teachers who are signed in. */
 function namesTeachers(request: NextRequest): boolean {
   return [request.nextUrl.pathname, new URL(request.url).pathname].some(isTeacherAddress);
+}
+
+/** The database is away. A page would otherwise break off while it is made, without a word. */
+async function refuseForNow(request: NextRequest, error: AppError): Promise<NextResponse> {
+  const form = await formOf(request);
+  const isForPerson = form !== null || request.headers.get('accept')?.includes('text/html') === true;
+  const { body, status, headers } = isForPerson ? problemPage(error, form) : problemResponse(error);
+  return withPolicy(new NextResponse(body, { status, headers }), policyWithHashes('/_not-found'));
 }
 
 /** A person is led to the sign-in; a program, and a form of a session that has ended, is told. */

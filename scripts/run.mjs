@@ -5,23 +5,28 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const graceMs = 5000;
+const shortGraceMs = 5000;
 const parent = process.ppid;
 
 /**
  * Runs a program in the repository's root until it ends: `{ code, output }`.
  * - `quiet` keeps what it prints in `output` instead of showing it.
  * - `stallMs` stops a quiet program that has printed nothing for so long.
+ * - `graceMs` is how long it may take to end once it is told to.
  * - `exitWhenStopped` is this process's own exit code when it is told to stop meanwhile.
  */
-export function run(command, args, { quiet = false, env, shell = false, stallMs, exitWhenStopped } = {}) {
+export function run(
+  command,
+  args,
+  { quiet = false, env, shell = false, stallMs, exitWhenStopped, graceMs = shortGraceMs } = {},
+) {
   const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, ...env },
     shell,
     stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
   });
-  const forwarding = forwardSignals(child);
+  const forwarding = forwardSignals(child, graceMs);
   const printed = collect(child, stallMs);
   return new Promise((resolve) => {
     const end = (code, output) => {
@@ -37,7 +42,7 @@ export function run(command, args, { quiet = false, env, shell = false, stallMs,
 }
 
 /** Passes this process's stop signals on, so that no program outlives the script that started it. */
-function forwardSignals(child) {
+function forwardSignals(child, graceMs) {
   let received;
   let killer;
   const forward = (signal) => {

@@ -2,7 +2,7 @@ import { subscribe } from 'node:diagnostics_channel';
 import { clientAddress, readProxies } from './client-address.mjs';
 
 /**
- * Loaded into the server before Next (`node --import`): writes into a header of each request where it comes from, over
+ * Loaded into the server by scripts/before-next.mjs: writes into a header of each request where it comes from, over
  * whatever a client sent under that name. `x-forwarded-for` stays as it came: that a request was relayed closes the
  * pages for teachers.
  */

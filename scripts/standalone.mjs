@@ -10,6 +10,8 @@ const files = [
   '.next/static',
   '.next/service-worker.js',
   '.next/inline-hashes.json',
+  'scripts/before-next.mjs',
+  'scripts/drain.mjs',
   'scripts/known-methods.mjs',
   'scripts/sender-address.mjs',
   'scripts/client-address.mjs',

@@ -6,6 +6,9 @@ import { ensureInstalled } from './installed.mjs';
 import { main, Sentence, say } from './say.mjs';
 import { runNext, serverArgs } from './tools.mjs';
 
+/** A little longer than scripts/drain.mjs gives the requests that it has accepted. */
+const graceMs = 25_000;
+
 await main(async () => {
   const address = readAddress();
   readProxies(process.env.TRUST_PROXY);
@@ -21,12 +24,16 @@ async function serve({ host, port, url }) {
     env: { NODE_ENV: 'production', HOST: host, ADDRESS: url },
     nodeArgs: serverArgs,
     exitWhenStopped: 0,
+    graceMs,
   }).finally(() => {
     over = true;
   });
   while (!over && !(await answers(url))) await wait(50);
-  if (!over) say(`Who says so? is at ${url}`);
+  const hasStarted = !over;
+  if (hasStarted) say(`Who says so? is at ${url}`);
   const code = await served;
+  // Then it has said itself what stands in its way.
+  if (!hasStarted && code === 1) process.exit(1);
   throw new Sentence(`The server ended by itself, with exit code ${code}.`);
 }
 

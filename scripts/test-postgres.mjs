@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { chmod, cp, mkdtemp, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.mjs';
 import { root } from './run.mjs';
@@ -10,8 +12,11 @@ import { root } from './run.mjs';
 const user = 'postgres';
 const password = 'test';
 
-/** Starts an empty Postgres for tests: its `url` without a database, and `stop`, which throws it away. */
-export async function startTestPostgres() {
+/**
+ * Starts an empty Postgres for tests: its `url` without a database, and `stop`, which throws it away. Where it is
+ * `durable`, it writes to the disk as in a school, and can be killed with all its processes and started again.
+ */
+export async function startTestPostgres({ durable = false } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'who-says-so-postgres-'));
   // Where we are root, Postgres runs as another user, who has to get to its own folder inside.
   await chmod(folder, 0o711);
@@ -30,8 +35,12 @@ export async function startTestPostgres() {
     onLog: (line) => log.push(String(line)),
     onError: (error) => log.push(String(error)),
     initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    // It is thrown away after the run, so it need not outlive a power cut.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    // It is thrown away after the run, so it mostly need not outlive a power cut.
+    postgresFlags: [
+      `fsync=${durable ? 'on' : 'off'}`,
+      'listen_addresses=127.0.0.1',
+      'unix_socket_directories=',
+    ].flatMap((setting) => ['-c', setting]),
   });
   try {
     await postgres.initialise();
@@ -41,7 +50,33 @@ export async function startTestPostgres() {
   }
   // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return { url: `postgres://${user}:${password}@127.0.0.1:${port}`, stop: () => postgres.stop() };
+  return {
+    url: `postgres://${user}:${password}@127.0.0.1:${port}`,
+    stop: () => postgres.stop(),
+    kill: () => killWithChildren(postgres.process),
+    startAgain: () => postgres.start(),
+  };
+}
+
+/** SIGKILL to a process and to all that it has started, at once. Waits until they are gone. */
+async function killWithChildren({ pid }) {
+  const all = [pid, ...childrenOf(pid)];
+  for (const one of all) signalTo(one, 'SIGKILL');
+  while (all.some((one) => signalTo(one, 0))) await wait(10);
+}
+
+function childrenOf(parent) {
+  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(parent)], { encoding: 'utf8' });
+  return stdout.split(/\s+/).filter(Boolean).map(Number);
+}
+
+/** False where there is no such process any more. */
+function signalTo(pid, signal) {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
 }
 
 /** Whether another user may pass through every folder above this one. */

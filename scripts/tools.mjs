@@ -8,11 +8,8 @@ export function runTool(packageName, args, { nodeArgs = [], ...options } = {}) {
   return runNode([...nodeArgs, binOf(packageName), ...args], options);
 }
 
-/** What is loaded into the server before Next: which methods there are, and where requests come from. URLs, as Windows needs them here. */
-export const serverArgs = ['known-methods.mjs', 'sender-address.mjs'].flatMap((file) => [
-  '--import',
-  new URL(file, import.meta.url).href,
-]);
+/** What Node is told to load before the server. A URL, as Windows needs one here. */
+export const serverArgs = ['--import', new URL('before-next.mjs', import.meta.url).href];
 
 export function runNext(args, { env, ...options } = {}) {
   return runTool('next', args, { ...options, env: { NEXT_TELEMETRY_DISABLED: '1', ...env } });

@@ -1,5 +1,6 @@
 import 'server-only';
 import { z } from 'zod';
+import { SetupError } from './setup-error';
 
 /** The one reader of the environment. */
 const schema = z.object({
@@ -27,7 +28,19 @@ const schema = z.object({
   DATA_FOLDER: z.string().min(1).default('data'),
 });
 
-const values = schema.parse(process.env);
+const values = readSettings();
+
+function readSettings(): z.infer<typeof schema> {
+  const parsed = schema.safeParse(process.env);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return message.startsWith(name) ? message : `${name}: ${message}`;
+  });
+  throw new SetupError(
+    `A setting of the course cannot be used. ${faults.join('; ')}. Set it anew, and start again.`,
+  );
+}
 
 export const env = {
   /** Whether pages are being made by `next build`. */

@@ -14,6 +14,7 @@ const titles: Readonly<Record<AppErrorCode, string>> = {
   'wrong-type': 'This cannot be read',
   'too-many': 'Too many checks for now',
   paused: 'Your class is paused',
+  unavailable: 'Not possible just now',
 };
 
 /** An error for a program: a problem document as in RFC 9457. */
@@ -32,8 +33,15 @@ const pageTitles: Readonly<Record<AppErrorCode, string>> = {
   'not-found': 'This is not here',
 };
 
-/** An error for a person whose form could not be checked: what was wrong, and the way back. What was sent can be sent again as it is. */
-export function problemPage(error: AppError, sent: URLSearchParams | null = null): Response {
+/** A form that could not be taken: its fields, where it was sent to, and what its button says. */
+export interface SentForm {
+  readonly fields: Iterable<readonly [string, string]>;
+  readonly action: string;
+  readonly button: string;
+}
+
+/** An error for a person whose form could not be taken: what was wrong, and the way back. What was sent can be sent again as it is. */
+export function problemPage(error: AppError, sent: SentForm | null = null): Response {
   const again = error instanceof RetryLater && sent !== null ? formToSendAgain(sent) : '';
   const html = `<!doctype html>
 <html lang="en">
@@ -65,11 +73,11 @@ function headersOf(error: AppError): Record<string, string> {
 export const allowedMethods = 'POST, OPTIONS';
 
 /** The same fields once more, with a button: nothing has to be answered again. */
-function formToSendAgain(sent: URLSearchParams): string {
-  const fields = [...sent].map(
+function formToSendAgain({ fields, action, button }: SentForm): string {
+  const hidden = [...fields].map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">\n`,
   );
-  return `<form method="post" action="/api/check">\n${fields.join('')}<p><button>Check again</button></p>\n</form>\n`;
+  return `<form method="post" action="${escapeHtml(action)}">\n${hidden.join('')}<p><button>${button}</button></p>\n</form>\n`;
 }
 
 function escapeHtml(text: string): string {

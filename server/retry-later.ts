@@ -4,6 +4,7 @@ import { AppError } from '@/domain/errors';
 
 /** A refusal for now, with the seconds after which it may end. */
 export class RetryLater extends AppError {
+  static override readonly kind: string = 'RetryLater';
   override name = 'RetryLater';
   readonly retryAfterSeconds: number;
 

@@ -1,15 +1,40 @@
 import 'server-only';
-import { type Database, openDatabase } from './db/database';
+import { type Database, databasePlace, openDatabase } from './db/database';
+import { touch } from './db/queries/changes';
 import { deleteOldTraces } from './db/queries/old-traces';
 import { deleteExpired } from './db/queries/retention';
 import { hasTeachers, insertFirstLink } from './db/queries/teacher-links';
+import type { Trouble } from './db/trouble';
+import { DatabaseUnavailable } from './db/unavailable';
+import { assertWhole } from './db/whole';
 import { env } from './env';
+import { endFor } from './start-or-end';
 
 const hourMs = 60 * 60 * 1000;
 
-/** Opens the database, says how the first teacher comes in, and begins to delete what is older than its class keeps it. */
+/** How often a database that is away is asked for at the start, in milliseconds. */
+const againMs = 2000;
+
+/** What passes without anybody doing something to the course. */
+const passing: readonly Trouble[] = ['away', 'busy', 'full'];
+
+/**
+ * Opens the database, says how the first teacher comes in, and begins to delete what is older than its class keeps it.
+ * A database that is not there yet is waited for, while lessons are read; what somebody has to set right is thrown.
+ */
 export async function startClassroom(): Promise<void> {
-  const { db } = await openDatabase();
+  try {
+    await begin();
+  } catch (error) {
+    if (!(error instanceof DatabaseUnavailable && passing.includes(error.trouble))) throw error;
+    setTimeout(() => void startClassroom().catch(endFor), againMs);
+  }
+}
+
+async function begin(): Promise<void> {
+  const { db, engine } = await openDatabase();
+  if (engine === 'sqlite') await assertWhole(db, databasePlace());
+  await touch(db);
   if (!(await hasTeachers(db))) {
     const token = await insertFirstLink(db);
     process.stdout.write(
@@ -27,6 +52,8 @@ async function sweep(db: Database): Promise<void> {
     await deleteExpired(db, now);
     await deleteOldTraces(db, now);
   } catch (error) {
+    // What is the matter with the database was said where it was met.
+    if (error instanceof DatabaseUnavailable) return;
     process.stderr.write(`What is older than it may be kept could not be deleted: ${error}\n`);
   }
 }

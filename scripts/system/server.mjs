@@ -9,15 +9,23 @@ import { serverArgs } from '../tools.mjs';
 
 const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next');
 
+const running = new Set();
+process.once('exit', () => {
+  for (const server of running) server.kill('SIGKILL');
+});
+
 /**
  * Starts the built product as a process of its own, as `npm start` does at its end, so that a signal meets the server and
- * no script around it. `env` is DATA_FOLDER or DATABASE_URL, and whatever else it is to be started with.
+ * no script around it. `env` is DATA_FOLDER or DATABASE_URL, and whatever else it is to be started with; `nodeArgs` come
+ * before all that Node loads; other options go to `spawn`.
  * Gives it at once: `whenReady` waits until it can do its work.
  */
-export async function startServer({ env = {}, port } = {}) {
+export async function startServer({ env = {}, port, nodeArgs = [], ...options } = {}) {
   const at = port ?? (await freePort());
   const url = `http://127.0.0.1:${at}`;
-  const child = spawn(node24, [...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)], {
+  const args = [...nodeArgs, ...serverArgs, next, 'start', '-H', '127.0.0.1', '-p', String(at)];
+  const child = spawn(node24, args, {
+    ...options,
     cwd: root,
     env: { ...process.env, ...serverEnv(url), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -31,7 +39,8 @@ export function watchProcess(child, where) {
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => printed.push(text));
   const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
-  process.once('exit', () => child.kill('SIGKILL'));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return {
     ...where,
     pid: child.pid,

@@ -35,7 +35,7 @@ const refusals = {
   413: 'More than 64 kB (`too-large`).',
   415: 'Neither JSON nor a form (`wrong-type`).',
   429: 'Too many checks within a minute (`too-many`).',
-  503: 'The class of the student is paused (`paused`).',
+  503: 'The class of the student is paused (`paused`), or the course cannot reach or write its stored work just now (`unavailable`).',
 } as const;
 
 /** The description of `POST /api/check`, as OpenAPI 3.1. Made from the schemas alone, so that it says what they say. */

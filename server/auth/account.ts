@@ -5,6 +5,7 @@ import { openDatabase } from '../db/database';
 import { deleteTeacher } from '../db/queries/teachers';
 import { authFor } from './auth';
 import type { CurrentTeacher } from './current-teacher';
+import { orUnavailable } from './or-unavailable';
 import { countPassword } from './tries';
 
 export interface PasswordChange {
@@ -48,7 +49,7 @@ export async function deleteAccount(
 
 async function translated<Value>(run: () => Promise<Value>): Promise<Value> {
   try {
-    return await run();
+    return await orUnavailable(run());
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     if (error.body?.code === 'INVALID_PASSWORD')

@@ -9,7 +9,7 @@ export async function optionalLinkPurpose(token: string): Promise<LinkPurpose | 
   try {
     return await selectLinkPurpose(db, token);
   } catch (error) {
-    if (error instanceof AppError) return null;
+    if (error instanceof AppError && error.code !== 'unavailable') return null;
     throw error;
   }
 }

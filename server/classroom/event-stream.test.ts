@@ -7,6 +7,7 @@ import type { NewsSource } from './event-stream';
 import { seenBy, streamEvents } from './event-stream';
 
 afterEach(() => {
+  globalThis.whoSaysSoStopping = undefined;
   vi.useRealTimers();
 });
 
@@ -259,4 +260,15 @@ test('a stream that passed over changes reads from there on, and never from an e
   feed.wakeAll();
   expect((await reader.read()).value).toContain('"from":8,"to":9');
   await reader.cancel();
+});
+
+test('a process that is told to stop ends its streams, and one that is opened then ends at once', async () => {
+  const feed = quietFeed();
+  const streams = () => streamEvents(new AbortController().signal, feed, counting({ last: 1 }), slow).text();
+  const open = streams();
+  expect(feed.listeners()).toBe(1);
+  globalThis.whoSaysSoStopping?.abort();
+  expect(await open).toContain('retry: 1000');
+  expect(await streams()).toBe('');
+  expect(feed.listeners()).toBe(0);
 });

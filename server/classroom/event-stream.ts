@@ -1,6 +1,7 @@
 import 'server-only';
 import type { ClassChange } from '@/domain/class';
 import { AppError } from '@/domain/errors';
+import { stopping } from '../stopping';
 import type { ChangeFeed, Listener } from './change-feed';
 
 /** Something that a page is told. */
@@ -50,6 +51,7 @@ export function streamEvents(
   { heartbeatMs, allowedMs }: Pace = pace,
 ): Response {
   const ending = new AbortController();
+  const stopped = stopping();
   const end = () => ending.abort();
   const body = new ReadableStream<Uint8Array>({
     start: (controller) => {
@@ -67,10 +69,12 @@ export function streamEvents(
         clearInterval(heartbeat);
         clearInterval(looking);
         signal.removeEventListener('abort', end);
+        stopped.removeEventListener('abort', end);
         closeQuietly(controller);
       });
       signal.addEventListener('abort', end);
-      if (signal.aborted) return end();
+      stopped.addEventListener('abort', end);
+      if (signal.aborted || stopped.aborted) return end();
       write(`retry: ${retryMs}\n\n`);
       listener.wake();
     },

@@ -44,7 +44,7 @@ async function mayWatch(headers: Headers, { db, class: classId, teacher }: Watch
     await selectClass(db, teacher, classId);
     return true;
   } catch (error) {
-    if (error instanceof AppError) return false;
+    if (error instanceof AppError && error.code !== 'unavailable') return false;
     throw error;
   }
 }

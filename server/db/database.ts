@@ -5,6 +5,7 @@ import { env } from '../env';
 import type { Engine } from './engine';
 import { migrate } from './migrate';
 import { migrations } from './migrations/all';
+import { isPostgresUrl } from './place-name';
 import { postgresDialect } from './postgres';
 import { NodeSqliteDialect } from './sqlite';
 import type { Tables } from './tables';
@@ -26,14 +27,17 @@ declare global {
 
 /** The database of this process, opened and brought to the newest shape when it is first asked for. */
 export function openDatabase(): Promise<OpenDatabase> {
-  globalThis.whoSaysSoDatabase ??= openAndMigrate(
-    env.databaseUrl ?? path.resolve(env.dataFolder, fileName),
-  ).catch((error: unknown) => {
+  globalThis.whoSaysSoDatabase ??= openAndMigrate(databasePlace()).catch((error: unknown) => {
     // The next request tries again: a Postgres may start later than we do.
     globalThis.whoSaysSoDatabase = undefined;
     throw error;
   });
   return globalThis.whoSaysSoDatabase;
+}
+
+/** The URL of the Postgres, or the path of the file. */
+export function databasePlace(): string {
+  return env.databaseUrl ?? path.resolve(env.dataFolder, fileName);
 }
 
 /** Opens a Postgres by its URL, or a SQLite file by its path. Who calls closes it with `db.destroy()`. */
@@ -50,7 +54,7 @@ export async function openAndMigrate(place: string): Promise<OpenDatabase> {
 
 /** Opens a database in whatever shape it is. */
 export function openUnchecked(place: string): OpenDatabase {
-  const isPostgres = /^postgres(ql)?:\/\//.test(place);
+  const isPostgres = isPostgresUrl(place);
   return {
     db: new Kysely<Tables>({ dialect: isPostgres ? postgresDialect(place) : new NodeSqliteDialect(place) }),
     engine: isPostgres ? 'postgres' : 'sqlite',

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { SetupError } from '../setup-error';
 import type { Engine } from './engine';
 import type { Tables } from './tables';
 
@@ -52,7 +53,7 @@ async function countDone(transaction: Transaction<Tables>): Promise<number> {
 
 function assertKnown(done: number, known: number): void {
   if (done <= known) return;
-  throw new Error(
+  throw new SetupError(
     `This database was made by a newer version of the course: it is at step ${done}, and this version knows ${known}. ` +
       'Start the newer version, or give this one another database (DATABASE_URL or DATA_FOLDER). Nothing was changed.',
   );

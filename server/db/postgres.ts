@@ -1,6 +1,10 @@
 import 'server-only';
-import { PostgresDialect } from 'kysely';
+import type { DatabaseConnection, Driver } from 'kysely';
+import { PostgresDialect, PostgresDriver } from 'kysely';
 import { Pool } from 'pg';
+import { nameOfPlace } from './place-name';
+import { telling, tellQueries } from './telling';
+import { type TroubleLog, troubleLogOf } from './trouble-log';
 
 /** Connections of one process. A Postgres allows 100 by default, for all processes together. */
 const mostConnections = 10;
@@ -14,9 +18,45 @@ export function postgresDialect(url: string): PostgresDialect {
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectionMs,
+    keepAlive: true,
   });
-  // A connection that breaks while nobody uses it is replaced at the next query, which says so if it cannot be. Without
-  // a listener the event would end the process.
+  // A connection that breaks is replaced at the next query, which says so if it cannot be. Without a listener the event
+  // would end the process: that of the pool is for connections that nobody uses, the other for those of a transaction.
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return new TellingDialect(pool, troubleLogOf(nameOfPlace(url)));
+}
+
+class TellingDialect extends PostgresDialect {
+  readonly #pool: Pool;
+  readonly #log: TroubleLog;
+
+  constructor(pool: Pool, log: TroubleLog) {
+    super({ pool });
+    this.#pool = pool;
+    this.#log = log;
+  }
+
+  override createDriver(): Driver {
+    return new TellingDriver(this.#pool, this.#log);
+  }
+}
+
+class TellingDriver extends PostgresDriver {
+  readonly #log: TroubleLog;
+  readonly #telling = new WeakSet<DatabaseConnection>();
+
+  constructor(pool: Pool, log: TroubleLog) {
+    super({ pool });
+    this.#log = log;
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    const connection = await telling(this.#log, () => super.acquireConnection());
+    if (!this.#telling.has(connection)) {
+      this.#telling.add(connection);
+      tellQueries(connection, this.#log);
+    }
+    return connection;
+  }
 }

@@ -5,27 +5,46 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import type { DatabaseConnection, Driver, SqliteDatabase } from 'kysely';
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import { patiently } from './patience';
+import { nameOfPlace } from './place-name';
+import { telling, tellQueries } from './telling';
+import { type TroubleLog, troubleLogOf } from './trouble-log';
 
 /** Kysely over the SQLite of Node, on a file that is made where there is none. */
 export class NodeSqliteDialect extends SqliteDialect {
-  readonly #config: { readonly database: () => Promise<SqliteDatabase> };
+  readonly #config: FileConfig;
+  readonly #log: TroubleLog;
 
   constructor(file: string) {
-    const config = { database: async () => asKyselyWantsIt(await openFile(file)) };
+    const log = troubleLogOf(nameOfPlace(file));
+    const config = { database: () => telling(log, async () => asKyselyWantsIt(await openFile(file))) };
     super(config);
     this.#config = config;
+    this.#log = log;
   }
 
   override createDriver(): Driver {
-    return new PatientDriver(this.#config);
+    return new PatientDriver(this.#config, this.#log);
   }
 }
 
+interface FileConfig {
+  readonly database: () => Promise<SqliteDatabase>;
+}
+
 class PatientDriver extends SqliteDriver {
+  readonly #log: TroubleLog;
   #patient: DatabaseConnection | undefined;
 
+  constructor(config: FileConfig, log: TroubleLog) {
+    super(config);
+    this.#log = log;
+  }
+
   override async acquireConnection(): Promise<DatabaseConnection> {
-    this.#patient ??= patient(await super.acquireConnection());
+    if (this.#patient === undefined) {
+      this.#patient = patient(await super.acquireConnection());
+      tellQueries(this.#patient, this.#log);
+    }
     return this.#patient;
   }
 
@@ -35,6 +54,15 @@ class PatientDriver extends SqliteDriver {
    */
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** Where the disk is full, SQLite may have taken the transaction back by itself: then there is none to take back. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    try {
+      await super.rollbackTransaction(connection);
+    } catch (error) {
+      if (!(error instanceof Error && error.message.includes('no transaction is active'))) throw error;
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { tickedIn } from '@/domain/said';
+import { DatabaseUnavailable } from '../db/unavailable';
 import { answerForm } from './form-route';
 import { readSaid } from './said';
 
@@ -27,3 +28,30 @@ test('a form that comes back has every box ticked that was', async () => {
     'claim-or-denial/two-halves',
   ]);
 });
+
+test.each([
+  ['a form', [], true],
+  ['a form with a password', ['password'], false],
+])(
+  '%s that the database is away for gets 503 and comes back to be sent again: %s',
+  async (_, never, comesBack) => {
+    const body = new URLSearchParams([
+      ['exercise', 'a'],
+      ['exercise', 'b'],
+      ['title', '<9>'],
+      ['password', 'secret'],
+    ]);
+    const headers = { 'sec-fetch-site': 'same-origin' };
+    const request = new Request('http://127.0.0.1/api/form?to=/teach', { method: 'POST', headers, body });
+    const response = await answerForm(request, { fields, page: () => '/form', never }, async () => {
+      throw new DatabaseUnavailable('away', null);
+    });
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('3');
+    const text = await response.text();
+    expect(text).toContain('cannot reach its stored work');
+    expect(text.includes('<form method="post" action="/api/form?to=/teach">')).toBe(comesBack);
+    expect(text.includes('name="title" value="&lt;9&gt;"')).toBe(comesBack);
+    expect(text.includes('secret')).toBe(comesBack);
+  },
+);

@@ -8,6 +8,7 @@ import { problemPage } from '../problem';
 import { readForm, readText } from '../read-body';
 import { leadTo } from './said';
 import { assertSameOrigin } from './same-origin';
+import { toSendAgain } from './send-again';
 
 /** What a form of a person is answered with. */
 interface FormRoute<Fields extends z.ZodType> {
@@ -33,6 +34,8 @@ export async function answerForm<Fields extends z.ZodType>(
     if (!(error instanceof AppError)) throw error;
     if (form === null || error.code === 'not-signed-in') return problemPage(error);
     const typed = [...form].filter(([name]) => !never.includes(name));
+    // The page of the form is made of what is stored, too, and a cookie has no room for a long text.
+    if (error.code === 'unavailable') return problemPage(error, toSendAgain(request, form, never));
     return leadTo(request, page(form), {
       type: 'problem',
       text: error.message,

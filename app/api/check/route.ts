@@ -68,7 +68,8 @@ async function answerForm(request: Request, sender: Sender): Promise<Response> {
     const location = `${pageAfter(check.exercise, form.get('step'))}?${answersToQuery(check.answers)}`;
     return withCookies(new Response(null, { status: 303, headers: { location } }), cookies);
   } catch (error) {
-    return problemPage(ofUser(error), form);
+    const again = form === null ? null : { fields: form, action: '/api/check', button: 'Check again' };
+    return problemPage(ofUser(error), again);
   }
 }
 

@@ -1,9 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges } from './changes';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
@@ -85,5 +89,19 @@ describe.each(engines)('on %s', (engine) => {
     expect(new Set(await ids({ student: ada }))).toEqual(new Set(sent.map(({ id }) => id)));
     expect(await ids({ student: ada, exercise: 'whose-words/first' })).toEqual([sent[1]?.id]);
     expect(await ids({})).toHaveLength(4);
+  });
+
+  test('what a student sent keeps its order where the clock of the server goes back', async () => {
+    const { db, ada, ben } = await classOfTwo();
+    const ids = [newAttempt(), newAttempt(), newAttempt()];
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00.000Z') });
+    await insertAttempt(db, ada, ids[0] ?? newAttempt());
+    vi.setSystemTime(new Date('2026-11-21T10:00:00.000Z'));
+    for (const attempt of ids.slice(1)) await insertAttempt(db, ada, attempt);
+    await insertAttempt(db, ben, newAttempt());
+    const own = await selectOwnAttempts(db, ada);
+    expect(own.map(({ id }) => id)).toEqual(ids.map(({ id }) => id));
+    expect(own.at(-1)?.receivedAt).toBe('2026-11-22T10:00:00.002Z');
+    expect((await selectOwnAttempts(db, ben))[0]?.receivedAt).toBe('2026-11-21T10:00:00.000Z');
   });
 });

@@ -7,6 +7,7 @@ import { attemptRow } from '../rows';
 import { assertOwnAttempt, classForAttempt } from './attempt-class';
 import { recordChange } from './changes';
 import { assertVoteOpen } from './own-vote';
+import { receivedNow } from './received-at';
 import { tallyAttempt } from './tally-attempt';
 import { taughtBy } from './taught-by';
 
@@ -26,9 +27,9 @@ export const attemptColumns = [
 ] as const;
 
 /**
- * Keeps an attempt, and adds it to the tally of its exercise. One that is there already, as its reply was lost, is not kept again and changes nothing. Throws
- * `not-found` for an assignment of another class and `conflict` for the id of another student's attempt, or where it
- * answers a vote that is over.
+ * Keeps an attempt, and adds it to the tally of its exercise. One that is there already, as its reply was lost, is not kept
+ * again and changes nothing. Throws `not-found` for an assignment of another class and `conflict` for the id of another
+ * student's attempt, or where it answers a vote that is over.
  */
 export function insertAttempt(
   db: Database,
@@ -40,7 +41,7 @@ export function insertAttempt(
     const classId = await classForAttempt(transaction, student, attempt.assignment);
     if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
-    const receivedAt = new Date().toISOString();
+    const receivedAt = await receivedNow(transaction, student);
     const added = await transaction
       .insertInto('attempt')
       .values({

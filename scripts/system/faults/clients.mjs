@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { studentClient } from '../school.mjs';
+
+/** How long a client waits before it sends a check again, in milliseconds. The outbox of a browser takes longer. */
+const pauseMs = 40;
+
+/** A server that does not answer for so long has not acknowledged anything. */
+const timeoutMs = 15_000;
+
+/**
+ * Students who send checks without a pause, as their browsers' outboxes do: one that is not acknowledged is sent again,
+ * the same attempt, at the next of the servers, until it is. Gives what was sent, acknowledged and sent again so far,
+ * and `stop`, which waits until everything that was sent is acknowledged.
+ */
+export function startClients(urls, students, patienceMs = 60_000) {
+  const all = { sent: new Set(), acknowledged: new Map(), repeated: 0, statuses: new Map(), refused: [] };
+  const state = { isOver: false, deadline: Number.POSITIVE_INFINITY };
+  const running = students.map((student, index) =>
+    keepSending(all, state, { clients: urls.map((url) => studentClient(url, student)), index }),
+  );
+  return {
+    ...all,
+    repeated: () => all.repeated,
+    async stop() {
+      state.isOver = true;
+      state.deadline = performance.now() + patienceMs;
+      await Promise.all(running);
+    },
+  };
+}
+
+async function keepSending(all, state, { clients, index }) {
+  for (let at = index; !state.isOver; at += 1) {
+    const check = newCheck();
+    all.sent.add(check.attempt);
+    for (let turn = at; !(await isAcknowledged(all, clients[turn % clients.length], check)); turn += 1) {
+      if (performance.now() > state.deadline) return;
+      all.repeated += 1;
+      await wait(pauseMs);
+    }
+  }
+}
+
+export function newCheck() {
+  return {
+    exercise: 'claim-or-denial/twelve',
+    attempt: randomUUID(),
+    madeAt: new Date().toISOString(),
+    answers: { 'holding-fast': ['set-aside'] },
+  };
+}
+
+/** Whether a check needs not be sent again: it was acknowledged, or refused for good, which is noted. */
+async function isAcknowledged(all, client, check) {
+  try {
+    const { status, text } = await client.request('/api/check', { json: check, timeoutMs });
+    all.statuses.set(status, (all.statuses.get(status) ?? 0) + 1);
+    if (status === 200 || status === 202) {
+      all.acknowledged.set(check.attempt, performance.now());
+      return true;
+    }
+    if (status < 500) all.refused.push(`${status} ${text}`);
+    return status < 500;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Sentence } from '../../say.mjs';
+import { startTestPostgres } from '../../test-postgres.mjs';
+import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
+import { startClients } from './clients.mjs';
+import { readyServer } from './course.mjs';
+import { figures, median, untilSomeMore } from './killed.mjs';
+import { assertNothingLost } from './stored.mjs';
+
+/** Longer than a server may take to end by itself, in milliseconds. */
+const longestMs = 10_000;
+
+/** Of two servers on one database one at a time is told to stop, while students send and listen to events. */
+export async function drained({ short }) {
+  const [turns, count] = short ? [2, 8] : [10, 40];
+  const postgres = await startTestPostgres();
+  try {
+    return await run({ place: `${postgres.url}/postgres`, turns, count });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function run({ place, turns, count }) {
+  const env = { DATABASE_URL: place, LOG_LEVEL: 'info' };
+  const servers = [await readyServer({ env })];
+  await signUpFirst(servers[0]);
+  const [{ students }] = await makeClasses(place, { classes: 1, students: count });
+  servers.push(await readyServer({ env }));
+  const clients = startClients(
+    servers.map(({ url }) => url),
+    students,
+  );
+  const took = [];
+  const streams = [];
+  for (let n = 0; n < turns; n += 1) {
+    const which = n % 2;
+    streams.push(...(await Promise.all(students.slice(0, 5).map((one) => openEvents(servers[which], one)))));
+    await untilSomeMore(clients, 2 * count);
+    took.push(await stopAndLook(servers[which]));
+    servers[which] = await readyServer({ env, port: servers[which].port });
+  }
+  const ended = await Promise.all(streams.map((stream) => stream.ended));
+  await clients.stop();
+  const { stored } = await assertNothingLost(place, clients);
+  await Promise.all(servers.map((server) => server.stop()));
+  const broken = ended.filter((how) => how !== 'ended');
+  if (broken.length > 0)
+    throw new Sentence(`${broken.length} streams of events did not end but broke off: ${broken[0]}.`);
+  return [
+    `${turns} times SIGTERM to one of two servers, under ${count} students who send without a pause; the other took over`,
+    `every request that a server had begun was answered; ${ended.length} streams of events ended`,
+    figures(clients, stored),
+    `a server ended by itself after ${median(took)} ms (median), ${Math.round(Math.max(...took))} ms (longest)`,
+  ];
+}
+
+/** Tells a server to stop. Gives how long it took, in milliseconds. Throws where it dropped a request that it had begun. */
+async function stopAndLook(server) {
+  const toldAt = performance.now();
+  server.signal('SIGTERM');
+  const end = await Promise.race([server.ended, wait(longestMs, null)]);
+  if (end === null) throw new Sentence(`The server had not ended ${longestMs} ms after SIGTERM.`);
+  if (end.code !== 0) throw new Sentence(`Told to stop, the server ended with ${end.code ?? end.signal}.`);
+  const dropped = server
+    .output()
+    .split('\n')
+    .filter((line) => /broke off|Stopped before/.test(line));
+  if (dropped.length > 0)
+    throw new Sentence(`The server dropped ${dropped.length} requests, for example ${dropped[0]}`);
+  return performance.now() - toldAt;
+}
+
+/** A stream of events of a student, that is there. `ended` tells how it went. */
+async function openEvents({ url }, student) {
+  const { cookies } = studentClient(url, student);
+  const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const response = await fetch(`${url}/api/class/events`, {
+    headers: { cookie, 'sec-fetch-site': 'same-origin' },
+  });
+  if (response.status !== 200) throw new Error(`Events answered ${response.status}.`);
+  const ended = response.text().then(
+    () => 'ended',
+    (error) => String(error.cause ?? error),
+  );
+  return { ended };
+}

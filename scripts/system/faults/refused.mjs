@@ -1,0 +1,156 @@
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Sentence } from '../../say.mjs';
+import { startTestPostgres } from '../../test-postgres.mjs';
+import { studentClient } from '../school.mjs';
+import { newCheck } from './clients.mjs';
+import { newCourse } from './course.mjs';
+import { assertStatus, refusedStart } from './expect.mjs';
+import { fileIn, newFolder } from './folder.mjs';
+
+/** Bytes of a page of SQLite. */
+const pageBytes = 4096;
+
+/** Databases that cannot be used, and settings that are not right: one line at the start, exit code 1, nothing changed. */
+export async function refused({ short }) {
+  const original = await someCourse();
+  const cases = Object.entries(damages).filter(([name]) => !short || name === 'a file of text');
+  const said = [];
+  for (const [name, [words, damage]] of cases) {
+    const folder = newFolder();
+    copyFileSync(original, fileIn(folder));
+    damage(fileIn(folder));
+    const before = readFileSync(fileIn(folder));
+    said.push([name, await refusedStart({ env: { DATA_FOLDER: folder } }, words)]);
+    if (!before.equals(readFileSync(fileIn(folder)))) throw new Sentence(`The server has changed ${name}.`);
+  }
+  if (!short) said.push(...(await refusedFolders()), ...(await refusedPostgres()));
+  said.push([
+    'a DATABASE_URL of another kind',
+    await refusedStart({ env: { DATABASE_URL: 'mysql://x/y' } }, /DATABASE_URL has to begin/),
+  ]);
+  return said.map(([name, line]) => `${name}: “${line.replaceAll(/\/\S*who-says-so-faults-\w+/g, '…')}”`);
+}
+
+/** The file of a course with a hundred attempts, in one piece. */
+async function someCourse() {
+  const folder = newFolder();
+  const { server, students } = await newCourse({
+    env: { DATA_FOLDER: folder },
+    place: fileIn(folder),
+    students: 1,
+  });
+  const client = studentClient(server.url, students[0]);
+  for (let n = 0; n < 100; n += 1) await assertStatus(client, '/api/check', { json: newCheck() }, 200);
+  await server.stop();
+  const database = new DatabaseSync(fileIn(folder));
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  database.close();
+  return fileIn(folder);
+}
+
+const damages = {
+  'a file of text': [
+    /cannot be read: the file .*is not a database/,
+    (file) => writeFileSync(file, 'no database. '.repeat(1000)),
+  ],
+  'a file cut to half': [
+    /(cannot be read|is damaged)/,
+    (file) => truncateSync(file, Math.floor(statSync(file).size / 2 / pageBytes) * pageBytes),
+  ],
+  'a page of noise in the middle': [/(cannot be read|is damaged)/, (file) => overwritePage(file)],
+  'a database of a newer version': [/made by a newer version of the course: it is at step 999/, makeNewer],
+};
+
+/** Over the page of the newest attempts. */
+function overwritePage(file) {
+  const database = new DatabaseSync(file);
+  const { rootpage } = database.prepare("select rootpage from sqlite_master where name = 'attempt'").get();
+  database.close();
+  const handle = openSync(file, 'r+');
+  writeSync(handle, Buffer.alloc(pageBytes, 0xa5), 0, pageBytes, (rootpage - 1) * pageBytes);
+}
+
+function makeNewer(file) {
+  const database = new DatabaseSync(file);
+  database.exec("insert into migration (number, name, at) values (999, 'later', '')");
+  database.close();
+}
+
+/** Root may write anywhere, so the server runs as another user where this is root. */
+async function refusedFolders() {
+  const [uid, gid] = [65534, 65534];
+  const parent = newFolder();
+  chmodSync(parent, 0o755);
+  const [closed, inTheWay] = [join(parent, 'closed'), join(parent, 'in-the-way')];
+  mkdirSync(closed, { mode: 0o555 });
+  writeFileSync(inTheWay, '');
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) chownSync(parent, uid, gid);
+  const as = isRoot ? { uid, gid } : {};
+  const inside = { env: { DATA_FOLDER: inTheWay } };
+  const lines = [
+    ['a file where the data folder should be', await refusedStart(inside, /cannot open the file/)],
+  ];
+  if (isRoot && !mayRun(as)) return lines;
+  return [
+    ...lines,
+    [
+      'a data folder that may not be written',
+      await refusedStart({ env: { DATA_FOLDER: closed }, ...as }, /cannot open the file|may not write/),
+    ],
+  ];
+}
+
+/** Whether another user can get to the product, which lies in the folder of whoever runs this. */
+function mayRun() {
+  let at = process.cwd();
+  for (;;) {
+    if ((statSync(at).mode & 0o001) === 0) return false;
+    const above = join(at, '..');
+    if (above === at) return true;
+    at = above;
+  }
+}
+
+async function refusedPostgres() {
+  const postgres = await startTestPostgres();
+  try {
+    const { host } = new URL(postgres.url);
+    const start = (url, words) => refusedStart({ env: { DATABASE_URL: url } }, words);
+    return [
+      [
+        'a password that does not fit',
+        await start(
+          `postgres://postgres:no@${host}/postgres`,
+          /cannot open the Postgres at .* as postgres.*password/,
+        ),
+      ],
+      [
+        'a database that is not there',
+        await start(`${postgres.url}/nowhere`, /cannot open the Postgres.*"nowhere" does not exist/),
+      ],
+      [
+        'a host that is not there',
+        await start(
+          'postgres://a:b@nowhere.invalid/school',
+          /cannot open the Postgres at nowhere.invalid|does not answer/,
+        ),
+      ],
+    ];
+  } finally {
+    await postgres.stop();
+  }
+}

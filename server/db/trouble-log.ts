@@ -1,0 +1,81 @@
+import 'server-only';
+import type { Trouble } from './trouble';
+
+/** A trouble that goes on is not said again before so long. In milliseconds. */
+const quietMs = 60_000;
+
+/** Says once what is the matter with a database, and once that it is over, however many requests meet it. */
+export interface TroubleLog {
+  readonly meets: (trouble: Trouble, error: unknown) => void;
+  /** A query was answered; `wrote` where it has changed what is stored, for good. */
+  readonly answers: (wrote: boolean) => void;
+}
+
+declare global {
+  /** Not in a module, of which there are several copies: one trouble is said once. */
+  var whoSaysSoTroubleLogs: Map<string, TroubleLog> | undefined;
+}
+
+/** The log of a database, whoever has it open and however often it was opened. */
+export function troubleLogOf(name: string): TroubleLog {
+  globalThis.whoSaysSoTroubleLogs ??= new Map();
+  const log = globalThis.whoSaysSoTroubleLogs.get(name) ?? troubleLog(name);
+  globalThis.whoSaysSoTroubleLogs.set(name, log);
+  return log;
+}
+
+/** `name` is the database in words. */
+export function troubleLog(
+  name: string,
+  say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
+  now: () => number = () => performance.now(),
+): TroubleLog {
+  const said = new Map<Trouble, number>();
+  const state: { trouble: Trouble | null } = { trouble: null };
+  return {
+    meets: (trouble, error) => {
+      const isNews = state.trouble !== trouble;
+      state.trouble = trouble;
+      const before = said.get(trouble);
+      if (!isNews || (before !== undefined && now() - before < quietMs)) return;
+      said.set(trouble, now());
+      say(sentence(trouble, name, error));
+    },
+    answers: (wrote) => {
+      if (state.trouble === null) return;
+      // That something can be read says nothing of a disk that is full.
+      if (!wrote && (state.trouble === 'full' || state.trouble === 'read-only')) return;
+      state.trouble = null;
+      said.clear();
+      say(`The database works again: ${name}.`);
+    },
+  };
+}
+
+/** What is the matter, where, and what to do, for whoever runs the course. */
+export function sentence(trouble: Trouble, name: string, error: unknown): string {
+  return `${sentences[trouble](name)} (${detailOf(error)})`;
+}
+
+const kept = 'Nothing that was acknowledged is lost.';
+
+const sentences: Readonly<Record<Trouble, (name: string) => string>> = {
+  away: (name) =>
+    `The database does not answer: ${name}. Requests that need it get 503 until it does; then the course goes on by itself. ${kept}`,
+  busy: (name) => `Another program holds the database for too long: ${name}. Stop that program. ${kept}`,
+  full: (name) =>
+    `There is no room on the disk of ${name}. What is sent gets 503 and reading goes on; free some space, and the course goes on by itself. ${kept}`,
+  'read-only': (name) =>
+    `The course may not write to ${name}. Let the user who runs it write to that place, and see that the disk is not mounted read-only. ${kept}`,
+  damaged: (name) =>
+    `What is stored cannot be read: ${name}. Stop the course, keep a copy of what is there, look after the disk, and put a backup in place (npm run restore).`,
+  closed: (name) =>
+    `The course cannot open ${name}. Look at DATABASE_URL or DATA_FOLDER, and at what the user who runs the course may do there.`,
+};
+
+function detailOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  // Several tries at once, as for the two addresses of “localhost”, are an error without words of its own.
+  if (message === '' && error instanceof AggregateError) return error.errors.map(detailOf).join('; ');
+  return message.replaceAll('\n', ' ');
+}
