@@ -20,8 +20,8 @@ test('a limit that is reached is logged once, and the line names nobody', async 
     const lines = server
       .output()
       .split('\n')
-      .filter((line) => line.includes('limit-reached'));
-    expect(lines.map((line) => JSON.parse(line))).toEqual(
+      .filter((line: string) => line.includes('limit-reached'));
+    expect(lines.map((line: string) => JSON.parse(line))).toEqual(
       ['password-of-email', 'join-code'].map((limit) => ({
         ...{ level: 'warn', time: expect.any(String), event: 'limit-reached', limit, msg: 'limit reached' },
         ...{ who: expect.stringMatching(/^[0-9a-f]{12}$/), waitSeconds: expect.any(Number) },
