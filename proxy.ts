@@ -4,9 +4,10 @@ import { AppError } from './domain/errors';
 import { currentTeacher } from './server/auth/current-teacher';
 import { isMissing } from './server/checked-address';
 import { isPrerendered, policyWithHashes, policyWithNonce } from './server/content-security-policy';
-import { assertDatabaseThere, needsDatabase } from './server/database-there';
+import { assertDatabaseThere } from './server/db/ready';
 import { env } from './server/env';
 import { formOf } from './server/forms/send-again';
+import { needsDatabase } from './server/needs-database';
 import { problemPage, problemResponse } from './server/problem';
 import { isTeacherAddress } from './server/teacher-address';
 
