@@ -16,10 +16,15 @@ export async function isDatabaseReady(): Promise<boolean> {
   }
 }
 
+/** Throws `DatabaseUnavailable` where the database does not answer. */
+export async function assertDatabaseThere(): Promise<void> {
+  const { db } = await openDatabase();
+  await sql`select 1`.execute(db);
+}
+
 async function answers(): Promise<boolean> {
   try {
-    const { db } = await openDatabase();
-    await sql`select 1`.execute(db);
+    await assertDatabaseThere();
     return true;
   } catch {
     return false;

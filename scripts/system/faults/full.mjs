@@ -36,7 +36,10 @@ export async function readOnlyDisk() {
     const { server, clients, folder, env } = course;
     await server.kill();
     remount(folder, 'ro');
-    const line = await refusedStart({ env, port: server.port }, /The course may not write to the file/);
+    const line = await refusedStart(
+      { env, port: server.port },
+      /The course (may not write to|cannot open) the file/,
+    );
     remount(folder, 'rw');
     course.server = await startAgain(server, env);
     await untilSomeMore(clients, 20);

@@ -3,12 +3,9 @@ import {
   chownSync,
   copyFileSync,
   mkdirSync,
-  openSync,
   readFileSync,
   statSync,
-  truncateSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -17,11 +14,9 @@ import { startTestPostgres } from '../../test-postgres.mjs';
 import { studentClient } from '../school.mjs';
 import { newCheck } from './clients.mjs';
 import { newCourse } from './course.mjs';
+import { damages } from './damages.mjs';
 import { assertStatus, refusedStart } from './expect.mjs';
 import { fileIn, newFolder } from './folder.mjs';
-
-/** Bytes of a page of SQLite. */
-const pageBytes = 4096;
 
 /** Databases that cannot be used, and settings that are not right: one line at the start, exit code 1, nothing changed. */
 export async function refused({ short }) {
@@ -59,34 +54,6 @@ async function someCourse() {
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
   database.close();
   return fileIn(folder);
-}
-
-const damages = {
-  'a file of text': [
-    /cannot be read: the file .*is not a database/,
-    (file) => writeFileSync(file, 'no database. '.repeat(1000)),
-  ],
-  'a file cut to half': [
-    /(cannot be read|is damaged)/,
-    (file) => truncateSync(file, Math.floor(statSync(file).size / 2 / pageBytes) * pageBytes),
-  ],
-  'a page of noise in the middle': [/(cannot be read|is damaged)/, (file) => overwritePage(file)],
-  'a database of a newer version': [/made by a newer version of the course: it is at step 999/, makeNewer],
-};
-
-/** Over the page of the newest attempts. */
-function overwritePage(file) {
-  const database = new DatabaseSync(file);
-  const { rootpage } = database.prepare("select rootpage from sqlite_master where name = 'attempt'").get();
-  database.close();
-  const handle = openSync(file, 'r+');
-  writeSync(handle, Buffer.alloc(pageBytes, 0xa5), 0, pageBytes, (rootpage - 1) * pageBytes);
-}
-
-function makeNewer(file) {
-  const database = new DatabaseSync(file);
-  database.exec("insert into migration (number, name, at) values (999, 'later', '')");
-  database.close();
 }
 
 /** Root may write anywhere, so the server runs as another user where this is root. */

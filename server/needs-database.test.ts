@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { needsDatabase } from './database-there';
+import { needsDatabase } from './needs-database';
 
 const student = new Headers({ cookie: 'student-device=token' });
 
