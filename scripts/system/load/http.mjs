@@ -33,8 +33,7 @@ function sendOnce(server, path, { agent, headers, body }) {
     });
     sent.once('timeout', () => sent.destroy(new Error(`no answer within ${patienceMs / 1000} s`)));
     sent.once('error', (error) => {
-      const wasKeptLine = sent.reusedSocket && error.code === 'ECONNRESET';
-      reject(Object.assign(error, { wasKeptLine }));
+      reject(Object.assign(error, { wasKeptLine: metClosedLine(sent, error) }));
     });
     sent.end(body);
   });
@@ -65,12 +64,12 @@ export function newCookies(first) {
  * text; `tellEnd` why the stream ended where nobody here closed it.
  */
 export function openStream(server, path, { agent, headers, hear, tellEnd }) {
-  const state = { rest: '', isClosed: false };
+  const state = { rest: '', isClosed: false, sent: null };
   const end = (why) => {
     if (!state.isClosed) tellEnd(why);
     state.isClosed = true;
   };
-  const sent = request(server + path, { agent, headers }, (answer) => {
+  const hearAnswer = (answer) => {
     if (answer.statusCode !== 200) end(`was answered ${answer.statusCode}`);
     answer.setEncoding('utf8');
     answer.on('data', (text) => {
@@ -80,15 +79,28 @@ export function openStream(server, path, { agent, headers, hear, tellEnd }) {
     });
     answer.once('error', (error) => end(error.message));
     answer.once('end', () => end('ended'));
-  });
-  sent.once('error', (error) => end(error.message));
-  sent.end();
+  };
+  function open(isAgain) {
+    state.sent = request(server + path, { agent, headers }, hearAnswer);
+    const { sent } = state;
+    sent.once('error', (error) => {
+      if (!isAgain && !state.isClosed && metClosedLine(sent, error)) open(true);
+      else end(error.message);
+    });
+    sent.end();
+  }
+  open(false);
   return {
     close: () => {
       state.isClosed = true;
-      sent.destroy();
+      state.sent.destroy();
     },
   };
+}
+
+/** Whether a request went out on a kept line just as the server closed it, and was not answered. */
+function metClosedLine(sent, { code }) {
+  return sent.reusedSocket && code === 'ECONNRESET' && sent.res == null;
 }
 
 function eventIn(text) {

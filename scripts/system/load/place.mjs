@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { makeClasses, signIn, signUpFirst } from '../school.mjs';
 import { startServer, whenReady } from '../server.mjs';
-import { readCourse } from './course.mjs';
+import { readCourse, warmUp } from './course.mjs';
 import { postgresOn } from './figures.mjs';
 
 const tellMemory = new URL('tell-memory.mjs', import.meta.url).href;
@@ -32,6 +32,7 @@ export async function openSchool({ engine, processes, classes, students, watcher
   const place = env.DATABASE_URL ?? join(folder, 'who-says-so.sqlite');
   const teachers = [await signUpFirst(servers[0]), await signIn(servers.at(-1))];
   const course = await readCourse(servers[0].url);
+  if (!isShort) for (const { url } of servers) await warmUp(url, course);
   const made = await makeClasses(place, { classes, students: students / classes, work: course.work });
   const watched = Array.from({ length: watchers }, (_, n) => watchedBy(made[n % classes], teachers[n % 2]));
   const school = {

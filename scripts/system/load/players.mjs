@@ -47,7 +47,7 @@ async function play(round) {
   const before = { cpu: process.cpuUsage(), at: performance.now() };
   const plan = planOf({ ...round, students: game.students.length });
   const arrived = setTimeout(() => process.send({ steady: true }), round.openMs);
-  const late = await keepTo(plan);
+  const late = await keepTo(plan, round.openMs);
   clearTimeout(arrived);
   const { user, system } = process.cpuUsage(before.cpu);
   const share = (user + system) / 1000 / (performance.now() - before.at);
@@ -63,7 +63,7 @@ async function play(round) {
 }
 
 /** Has everybody act at the times that were fixed before. Gives how late each was because of this process itself. */
-async function keepTo(plan) {
+async function keepTo(plan, openMs) {
   const start = performance.now();
   const acting = [];
   const late = [];
@@ -71,7 +71,7 @@ async function keepTo(plan) {
     const ahead = start + at - performance.now();
     if (ahead > 0) await wait(ahead);
     late.push(performance.now() - start - at);
-    acting.push(game.students[who].act(what, start + at));
+    acting.push(game.students[who].act(what, start + at, at < openMs));
   }
   await Promise.race([Promise.all(acting), wait(patienceMs)]);
   return late;

@@ -6,6 +6,9 @@ const kinds = ['attributed-claim', 'official-denial', 'independent-estimate', 's
 const sureness = ['guessing', 'fairly-sure', 'sure'];
 const mostTries = 20;
 
+/** A check of one who is there, while others still open the lesson. */
+const earlyCheck = 'check, while others open the lesson';
+
 /** How many statements a student answers between two checks. */
 const atATime = 3;
 
@@ -52,7 +55,7 @@ export function newStudent({ id, token }, { next, course, stage }) {
     listen();
   }
 
-  async function check(since, type) {
+  async function check(since, type, kind) {
     const exercise = course.exercises[type];
     const answers = answered(exercise, state);
     const attempt = { id: randomUUID(), student: id, sentAt: new Date().toISOString(), ackAt: null };
@@ -65,16 +68,16 @@ export function newStudent({ id, token }, { next, course, stage }) {
     stage.attempts.push(attempt);
     const headers = cookies.headers({ 'content-type': 'application/json' });
     const sending = send(next(), '/api/check', { agent: state.agent, headers, body });
-    const answer = await counted(stage.record, 'check', since, sending);
+    const answer = await counted(stage.record, kind, since, sending);
     if (answer === null) return;
     attempt.ackAt = performance.now();
     cookies.keep(answer.headers);
   }
 
   return {
-    act: (what, since) => {
+    act: (what, since, isEarly) => {
       if (what === 'open') return open(since);
-      return what === 'home' ? home(since) : check(since, what);
+      return what === 'home' ? home(since) : check(since, what, isEarly ? earlyCheck : 'check');
     },
     leave: () => {
       state.stream?.close();
