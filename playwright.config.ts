@@ -19,6 +19,8 @@ const args = [
 ];
 
 const folder = process.env.E2E_FOLDER ?? newFolder();
+// Before any test imports the environment of the server: a worker reads it once, for all its tests.
+process.env.DATA_FOLDER = path.join(folder, 'data');
 
 const environment = {
   HOST: '127.0.0.1',

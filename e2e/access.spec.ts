@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 // Without a page: these are requests alone, and a browser for each would cost minutes.
 import { expect, test } from '@playwright/test';
 import { ask, dump } from './access/ask';
+import { builtWays } from './access/built-ways';
 import { takenFromElsewhere } from './access/cross-site';
 import type { Actor, Room, Row } from './access/row';
 import { actors } from './access/row';
@@ -13,7 +13,7 @@ import { headerFaults } from './access/strict-headers';
 test.describe.configure({ mode: 'default' });
 
 const canary = 'Kaleidoscope';
-const held: { school?: AccessSchool } = {};
+const held: { school?: AccessSchool; read?: Room } = {};
 
 test.beforeAll(async () => {
   // Long enough for every rule about what is typed.
@@ -28,34 +28,20 @@ function school(): AccessSchool {
 }
 
 test('every route of the build, with each of its methods, has a row here, and no row is without a route', () => {
-  const manifest: unknown = JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8'));
-  const built = Object.entries(Object(manifest)).flatMap(([file, route]) => waysTo(file, String(route)));
   const named = rows.map(({ method, route }) => `${method} ${route}`);
-  expect(named.toSorted()).toEqual(built.toSorted());
+  expect(named.toSorted()).toEqual(builtWays().toSorted());
 });
-
-/** Pages that Next shows by itself, where nothing else is. */
-const shownByNext = ['/_global-error', '/_not-found'];
-
-function waysTo(file: string, route: string): string[] {
-  if (shownByNext.includes(route)) return [];
-  if (file.endsWith('/page') || route === '/icon.svg') return [`GET ${route}`];
-  const source = readFileSync(`app${file}.ts`, 'utf8');
-  const functions = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\(/gm)].map(([, name]) => name);
-  const others = [...source.matchAll(/ as ([A-Z]+)[ ,]/g)].map(([, name]) => name);
-  return [...functions, ...others].map((method) => `${method} ${route}`);
-}
 
 for (const row of rows)
   test(`${row.method} ${row.route}`, async () => {
-    const room = await school().room();
+    const room = await roomFor(row);
     const refused = actors.filter((actor) => !isLetIn(row, actor));
     const cookies = new Map<Actor, string>();
     for (const actor of refused) cookies.set(actor, await cookieOf(row, actor, room));
     const before = await dump(school());
     for (const [actor, cookie] of cookies) await isRefused(row, room, actor, cookie);
     expect(await dump(school()), 'what was refused changed nothing').toBe(before);
-    await school().close(room);
+    await closeAfter(row, room);
     for (const actor of actors) if (isLetIn(row, actor)) await isAnswered(row, actor);
   });
 
@@ -81,6 +67,17 @@ test('a student opens no review of a classmate', async () => {
   expect(await statusOf(room.secondToken)).toBe(404);
   await school().close(room);
 });
+
+/** What reads changes nothing, so that one class is enough for all of it. */
+async function roomFor({ method }: Row): Promise<Room> {
+  if (method === 'POST') return school().room();
+  held.read ??= await school().room();
+  return held.read;
+}
+
+async function closeAfter({ method }: Row, room: Room): Promise<void> {
+  if (method === 'POST') await school().close(room);
+}
 
 function isLetIn({ who }: Row, actor: Actor): boolean {
   return who[actor] === 'open' || who[actor] === 'own';
@@ -118,7 +115,7 @@ function holdsNothingOf(room: Room, text: string, asked: string): void {
 }
 
 async function isAnswered(row: Row, actor: Actor): Promise<void> {
-  const room = await school().room();
+  const room = await roomFor(row);
   const cookie = await cookieOf(row, actor, room);
   const isOpen = row.who[actor] === 'open';
   const before = await dump(school(), isOpen ? undefined : room);
@@ -134,7 +131,7 @@ async function isAnswered(row: Row, actor: Actor): Promise<void> {
   if (!isOpen) holdsNothingOf(room, reply.told, asked);
   else if (row.method === 'GET' && row.isStream !== true && row.isNameless !== true)
     expect(namesClass(room, reply.told), `${asked} It is about the class.`).toBe(true);
-  await school().close(room);
+  await closeAfter(row, room);
 }
 
 function namesClass(room: Room, text: string): boolean {
