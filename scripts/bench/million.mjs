@@ -9,6 +9,7 @@ import { signUpFirst, studentClient } from '../system/school.mjs';
 import { startServer, whenReady } from '../system/server.mjs';
 import { startTestPostgres } from '../test-postgres.mjs';
 import { pagesOf } from './class-pages.mjs';
+import { exitOnSignals } from './clean-up.mjs';
 import { describeLoad, describeMachine } from './machine.mjs';
 import { median } from './statistics.mjs';
 import { toList, toTable } from './table.mjs';
@@ -25,8 +26,10 @@ const email = 'first@school.example';
 /** Measures what a class of 40 costs alone in a database, and among a million answers, on both engines. */
 export async function reportMillion() {
   await ensureBuilt();
+  const listenNoMore = exitOnSignals();
   const loadBefore = describeLoad();
   const measured = [await onSqlite(), await onPostgres()];
+  listenNoMore();
   const about = [
     ...describeMachine(),
     `Tasks wanting the processor in the last minute: ${loadBefore} at the start, ${describeLoad()} at the end, the client among them`,
