@@ -1,6 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { loadServerSource } from '../../load-source.mjs';
 import { Sentence } from '../../say.mjs';
 
 const queries = {
@@ -67,6 +68,7 @@ async function connected(url) {
 /** Throws with all that does not hold of what is stored after a run of clients. */
 export async function assertNothingLost(place, { sent, acknowledged, refused, statuses }) {
   const { attempts, changes, count, allChanges, integrity } = await readStored(place);
+  const tallies = await compareTallies(place);
   const ids = attempts.map(({ id }) => id);
   const subjects = changes.map(({ subject }) => subject);
   const [stored, told] = [new Set(ids), new Set(subjects)];
@@ -85,11 +87,25 @@ export async function assertNothingLost(place, { sent, acknowledged, refused, st
       Number(count[0].last) === Number(allChanges[0].found) ? [] : ['count'],
       'of changes does not fit their rows',
     ],
+    [attempts.length === 0 || tallies.all > 0 ? [] : ['all'], 'of the tallies are missing'],
+    [Array(tallies.differed).fill('one'), 'tallies are not what their attempts come to'],
   ].filter(([found]) => found.length > 0);
   if (faults.length === 0) return { stored: ids.length, integrity };
   throw new Sentence(
     faults.map(([found, words]) => `${found.length} ${words}, for example ${found[0]}`).join('\n'),
   );
+}
+
+/** What students are reported by, compared with the attempts that it is made of. */
+async function compareTallies(place) {
+  const { openAndMigrate } = await loadServerSource('server/db/database.ts');
+  const { rebuildTallies } = await loadServerSource('server/db/queries/tallies.ts');
+  const { db } = await openAndMigrate(place);
+  try {
+    return await rebuildTallies(db);
+  } finally {
+    await db.destroy();
+  }
 }
 
 function doubled(ids) {
