@@ -1,9 +1,10 @@
 import { expect } from '@playwright/test';
 import { invite, newAccount, signUpThrough } from './accounts';
 import { expectAccessible } from './axe';
+import { sweep } from './sweep';
 import { test } from './test';
 
-test('pages for whoever is not signed in have no violation', async ({ page }) => {
+test('pages for whoever is not signed in have no violation', { tag: sweep }, async ({ page }) => {
   for (const address of [
     '/sign-in',
     '/forgot-password',

@@ -12,6 +12,7 @@ import { selectExercise } from '@/server/lessons/exercises';
 import { violationsOn } from './axe';
 import { clearDevice, keepNothing, keptOn, leaveWork } from './device';
 import { entryOf, missesOf } from './key';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 const one = 'whose-words/take-over';
@@ -406,9 +407,9 @@ test('nothing is sent anywhere', async ({ page }) => {
   expect(sent.filter((url) => !url.startsWith('blob:'))).toEqual([]);
 });
 
-test('with answers, unfolded, and with the question before clearing, the page has no violation and never scrolls sideways', async ({
-  page,
-}) => {
+test('with answers, unfolded, and with the question before clearing, the page has no violation and never scrolls sideways', {
+  tag: sweep,
+}, async ({ page }) => {
   await workInTwoLessons(page);
   for (const width of [1280, 390, 320]) {
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { isForStudents } from '@/domain/lesson-tag';
 import { marks } from '@/domain/mark';
 import { lessons } from '@/lessons/index';
+import { sweep } from './sweep';
 import { test } from './test';
 
 const source = readFileSync('lessons/background.mdx', 'utf8');
@@ -66,10 +67,9 @@ test('the contents of the background page and the letters of the glossary lead t
   }
 });
 
-test('every word that a lesson explains opens by keyboard and by tap, and Escape closes it', async ({
-  browser,
-  baseURL,
-}) => {
+test('every word that a lesson explains opens by keyboard and by tap, and Escape closes it', {
+  tag: sweep,
+}, async ({ browser, baseURL }) => {
   test.setTimeout(120_000);
   const context = await browser.newContext({
     hasTouch: true,

@@ -1,14 +1,15 @@
 import { expectAccessible } from './axe';
 import { joined, send } from './class-people';
 import { assignFirst, makeClass } from './classes';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
 test.use({ storageState: firstTeacherState });
 
-test('the pages of a class have no violation at any size, in any theme, and never scroll sideways', async ({
-  page,
-}) => {
+test('the pages of a class have no violation at any size, in any theme, and never scroll sideways', {
+  tag: sweep,
+}, async ({ page }) => {
   test.slow();
   const made = await makeClass(
     page,

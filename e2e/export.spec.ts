@@ -9,6 +9,7 @@ import { anotherTeacher } from './class-people';
 import { database, giveAnswers, newClassroom } from './classroom';
 import { fromHere } from './from-here';
 import { entryOf } from './key';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -181,9 +182,9 @@ test.describe('of a class', () => {
     await expect(page.getByRole('link', { name: 'See what changed' })).toBeVisible();
   });
 
-  test('the pages have no violation at any size, in any theme, and never scroll sideways', async ({
-    page,
-  }) => {
+  test('the pages have no violation at any size, in any theme, and never scroll sideways', {
+    tag: sweep,
+  }, async ({ page }) => {
     test.slow();
     const { path } = await updated();
     for (const address of [path, `${path}/export`, `${path}/export/key-report`, `${path}/key-changes`])

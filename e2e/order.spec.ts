@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { expectAccessible } from './axe';
 import { clearDevice } from './device';
 import { firstOf, orders } from './exercises';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 test.skip(orders.length === 0, 'no lesson puts events in order');
@@ -260,7 +261,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a checked order has no violation, and never scrolls sideways', async ({ page }) => {
+test('a checked order has no violation, and never scrolls sideways', { tag: sweep }, async ({ page }) => {
   test.slow();
   const { lesson, id } = firstOf(orders);
   const once = `order=${shown().join(',')}&question=${missed()}`;

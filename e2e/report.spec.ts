@@ -4,6 +4,7 @@ import { violationsOn } from './axe';
 import { anotherTeacher } from './class-people';
 import { database, giveAnswers, newClassroom } from './classroom';
 import { fromHere } from './from-here';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -32,9 +33,9 @@ for (const [width, colorScheme] of [
   [1280, 'dark'],
   [390, 'light'],
 ] as const)
-  test(`a report is read from what is urgent down to a statement and a student, at ${width} px, ${colorScheme}`, async ({
-    page,
-  }) => {
+  test(`a report is read from what is urgent down to a statement and a student, at ${width} px, ${colorScheme}`, {
+    tag: width === 1280 ? sweep : [],
+  }, async ({ page }) => {
     await page.setViewportSize({ width, height: 844 });
     await page.emulateMedia({ colorScheme });
     await page.goto(`${await sampleClass(page)}/report`);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { playSchoolDay } from './school-day';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -10,11 +11,9 @@ for (const [device, viewport] of [
   ['a desk', { width: 1280, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const)
-  test(`a teacher at ${device} and five students, from opening the class to the projector`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
+  test(`a teacher at ${device} and five students, from opening the class to the projector`, {
+    tag: device === 'a phone' ? sweep : [],
+  }, async ({ page, browser, baseURL }) => {
     await page.setViewportSize(viewport);
     const { clicks } = await playSchoolDay(page, { browser, forStudents: String(baseURL) });
     // With the link in the terminal and the form of the account: ten at most.

@@ -6,6 +6,7 @@ import { cellOf } from '@/domain/question-id';
 import { expectAccessible } from './axe';
 import { firstOf, tables } from './exercises';
 import { entryOf } from './key';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 test.skip(tables.length === 0, 'no lesson puts numbers to the three tests');
@@ -208,7 +209,7 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('a checked table has no violation, and never scrolls sideways', async ({ page }) => {
+test('a checked table has no violation, and never scrolls sideways', { tag: sweep }, async ({ page }) => {
   test.slow();
   const { lesson, id } = firstOf(tables);
   const query = new URLSearchParams(

@@ -4,17 +4,23 @@ import { countCheck, countPlaywright, countVitest, freshReport } from './counts.
 import { runNode } from './node24.mjs';
 import { runNext, runTool } from './tools.mjs';
 
+/** The tag of e2e/sweep.ts. */
+const sweep = '@sweep';
+
 /** Everything `npm test` runs, in this order. Each returns how many passed, failed and were skipped. */
 export const checks = {
   types,
   lint,
   unit,
   build,
-  e2e,
+  e2e: () => browserTests(['--grep-invert', sweep]),
   faults: () => shortRun('faults'),
   load: () => shortRun('load'),
   fuzz: () => shortRun('fuzz'),
 };
+
+/** What is run where it is named: it does once more, for all pages, sizes and themes, what `e2e` does for some. */
+export const namedChecks = { sweep: () => browserTests(['--grep', sweep]) };
 
 async function types() {
   // The types of the routes are generated; without them the pages' own types cannot be checked.
@@ -41,12 +47,12 @@ async function build() {
   return countCheck(true);
 }
 
-async function e2e() {
+async function browserTests(chosen) {
   const report = freshReport('playwright');
   const path = await ensureBrowser();
   // Here rather than in the server that Playwright starts, which has to be up within its time limit.
   await ensureBuilt();
-  const code = await runTool('@playwright/test', ['test', '--reporter=list,json'], {
+  const code = await runTool('@playwright/test', ['test', '--reporter=list,json', ...chosen], {
     env: { CHROMIUM_PATH: path ?? undefined, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   });
   return countPlaywright(report, code);
