@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -47,4 +47,17 @@ test('a command leaves nothing in node_modules', () => {
   expect(existsSync(path.join(root, 'node_modules/.cache/who-says-so', String(pid)))).toBe(false);
   expect(readdirSync(path.join(held.folder, 'backups'))).toHaveLength(1);
   database.close();
+});
+
+test('a folder that stands alone has what each command loads', () => {
+  const made = readFileSync(path.join(root, 'scripts/standalone.mjs'), 'utf8');
+  const folder = path.join(root, 'scripts/database');
+  const loaded = readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs'))
+    .flatMap((name) => [
+      ...readFileSync(path.join(folder, name), 'utf8').matchAll(/loadServerSource\('(.+?)'\)/g),
+    ])
+    .flatMap(([, file]) => file ?? []);
+  expect(loaded.length).toBeGreaterThan(4);
+  expect(loaded.filter((file) => !made.includes(`'${file}'`))).toEqual([]);
 });
