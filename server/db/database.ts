@@ -9,6 +9,7 @@ import { isPostgresUrl } from './place-name';
 import { postgresDialect } from './postgres';
 import { NodeSqliteDialect } from './sqlite';
 import type { Tables } from './tables';
+import { assertWhole } from './whole';
 
 /** The database of a process, as every query gets it. */
 export type Database = Kysely<Tables>;
@@ -40,10 +41,11 @@ export function databasePlace(): string {
   return env.databaseUrl ?? path.resolve(env.dataFolder, fileName);
 }
 
-/** Opens a Postgres by its URL, or a SQLite file by its path. Who calls closes it with `db.destroy()`. */
+/** Opens a Postgres by its URL, or a SQLite file by its path, which is looked through before anything is added to it. Who calls closes it with `db.destroy()`. */
 export async function openAndMigrate(place: string): Promise<OpenDatabase> {
   const opened = openUnchecked(place);
   try {
+    if (opened.engine === 'sqlite') await assertWhole(opened.db, place);
     await migrate(opened.db, opened.engine, migrations);
     return opened;
   } catch (error) {
