@@ -15,7 +15,7 @@ const hourMs = 60 * 60 * 1000;
 const againMs = 2000;
 
 /** What passes without anybody doing something to the course. */
-const passing: readonly Trouble[] = ['away', 'busy', 'full'];
+const passing: readonly Trouble[] = ['away', 'busy', 'collided', 'full'];
 
 /**
  * Opens the database, says how the first teacher comes in, and begins to delete what is older than its class keeps it.
