@@ -7,6 +7,7 @@ import { migrate } from './migrate';
 import { migrations } from './migrations/all';
 import { isPostgresUrl } from './place-name';
 import { postgresDialect } from './postgres';
+import { fillTallies } from './queries/tallies';
 import { NodeSqliteDialect } from './sqlite';
 import type { Tables } from './tables';
 import { assertWhole } from './whole';
@@ -46,7 +47,7 @@ export async function openAndMigrate(place: string): Promise<OpenDatabase> {
   const opened = openUnchecked(place);
   try {
     if (opened.engine === 'sqlite') await assertWhole(opened.db, place);
-    await migrate(opened.db, opened.engine, migrations);
+    await migrate(opened.db, opened.engine, migrations, fillTallies);
     return opened;
   } catch (error) {
     await opened.db.destroy();

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { openAndMigrate, openUnchecked } from './database';
 import { migrate } from './migrate';
 import { migrations } from './migrations/all';
+import { fillTallies } from './queries/tallies';
 import { newPlace, type Place } from './testing/engines';
 
 const held: { place?: Place } = {};
@@ -28,7 +29,7 @@ test.each([migrations.length, migrations.length - 1, 2])(
     held.place = await newPlace('sqlite');
     const file = held.place.place;
     const { db } = openUnchecked(file);
-    await migrate(db, 'sqlite', migrations.slice(0, steps));
+    await migrate(db, 'sqlite', migrations.slice(0, steps), fillTallies);
     await db.destroy();
     await damage(file, 'class');
     const found = readFileSync(file);

@@ -36,6 +36,12 @@ export async function insertTallies(transaction: Transaction<Tables>, classId: s
       .execute();
 }
 
+/** Makes the tallies of all classes, where there are none. */
+export async function fillTallies(transaction: Transaction<Tables>): Promise<void> {
+  const classes = await transaction.selectFrom('class').select('id').execute();
+  for (const { id } of classes) await insertTallies(transaction, id);
+}
+
 /** Makes every tally anew of which the work is older than a class keeps it, once that is deleted. */
 export async function renewTalliesBefore(
   transaction: Transaction<Tables>,
