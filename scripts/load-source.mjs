@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './run.mjs';
@@ -17,7 +17,17 @@ export async function loadServerSource(file) {
   const made = join(root, 'server-source', nameOf(file));
   if (existsSync(made)) return import(pathToFileURL(made).href);
   const folder = join(root, 'node_modules', '.cache', 'who-says-so', String(process.pid));
+  removeAtExit(folder);
   return import(pathToFileURL(await bundleServerSource(file, folder)).href);
+}
+
+const removed = new Set();
+
+/** The folder is of this process, and every run would leave one. */
+function removeAtExit(folder) {
+  if (removed.has(folder)) return;
+  removed.add(folder);
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 /** Writes such a module as one file into a folder, and gives the file. */

@@ -21,7 +21,12 @@ const files = [
   'scripts/say.mjs',
 ];
 
-const commands = ['server/db/backup.ts', 'server/db/database.ts', 'server/db/move.ts'];
+const commands = [
+  'server/db/backup.ts',
+  'server/db/database.ts',
+  'server/db/move.ts',
+  'server/db/queries/tallies.ts',
+];
 
 /** Puts all that the course needs to run into `.next/standalone`: the Dockerfile copies that folder alone. */
 await main(async () => {

@@ -1,12 +1,11 @@
 import 'server-only';
-import { type Database, databasePlace, openDatabase } from './db/database';
+import { type Database, openDatabase } from './db/database';
 import { touch } from './db/queries/changes';
 import { deleteOldTraces } from './db/queries/old-traces';
 import { deleteExpired } from './db/queries/retention';
 import { hasTeachers, insertFirstLink } from './db/queries/teacher-links';
 import type { Trouble } from './db/trouble';
 import { DatabaseUnavailable } from './db/unavailable';
-import { assertWhole } from './db/whole';
 import { env } from './env';
 import { endFor } from './start-or-end';
 
@@ -16,7 +15,7 @@ const hourMs = 60 * 60 * 1000;
 const againMs = 2000;
 
 /** What passes without anybody doing something to the course. */
-const passing: readonly Trouble[] = ['away', 'busy', 'full'];
+const passing: readonly Trouble[] = ['away', 'busy', 'collided', 'full'];
 
 /**
  * Opens the database, says how the first teacher comes in, and begins to delete what is older than its class keeps it.
@@ -32,8 +31,7 @@ export async function startClassroom(): Promise<void> {
 }
 
 async function begin(): Promise<void> {
-  const { db, engine } = await openDatabase();
-  if (engine === 'sqlite') await assertWhole(db, databasePlace());
+  const { db } = await openDatabase();
   await touch(db);
   if (!(await hasTeachers(db))) {
     const token = await insertFirstLink(db);

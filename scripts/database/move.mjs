@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { loadServerSource } from '../load-source.mjs';
 import { main, Sentence, say } from '../say.mjs';
-import { databaseFile } from './file.mjs';
+import { databaseFile, orSentence } from './file.mjs';
 
 await main(async () => {
   const target = readTarget(process.argv.slice(2));
@@ -9,15 +9,18 @@ await main(async () => {
   const file = databaseFile('');
   if (!existsSync(file))
     throw new Sentence(`There is no database at ${file}. Is DATA_FOLDER the one of the course?`);
+  const source = await loadServerSource('server/db/backup.ts');
+  // What a server still takes in would stay behind in the file.
+  await orSentence(() => source.assertNotOpen(file), source);
   const { openAndMigrate } = await loadServerSource('server/db/database.ts');
   const { moveToPostgres } = await loadServerSource('server/db/move.ts');
-  const from = await openAndMigrate(file);
+  const from = await reach(() => openAndMigrate(file));
   const to = await reach(() => openAndMigrate(target));
   try {
     const moved = await reach(() => moveToPostgres(from, to));
     for (const [table, rows] of moved) if (rows > 0) say(`${String(rows).padStart(9)}  ${table}`);
     say('Every row is in the Postgres. Start the course with DATABASE_URL from now on.');
-    say(`The file stays as it is, and may be kept as a backup: ${file}`);
+    say(`The file still has every row, in the shape of this version, and may be kept as a backup: ${file}`);
   } finally {
     await Promise.all([from.db.destroy(), to.db.destroy()]);
   }

@@ -7,6 +7,7 @@ import { freePort } from '../free-port.mjs';
 import { node24 } from '../node24.mjs';
 import { root, run } from '../run.mjs';
 import { main, Sentence, say } from '../say.mjs';
+import { assertStored, command } from './container-commands.mjs';
 import { makeClasses, signUpFirst, studentClient } from './school.mjs';
 import { watchProcess, whenReady } from './server.mjs';
 
@@ -21,16 +22,22 @@ await main(async () => {
   const stages = readStages(readFileSync(join(root, 'Dockerfile'), 'utf8'));
   await build(stages.build, join(folder, 'src'));
   const course = takeOver(stages.course, folder);
-  const server = await start(stages.course, course, join(folder, 'volume'));
+  const volume = join(folder, 'volume');
+  const server = await start(stages.course, course, volume);
+  const backup = join(volume, 'backups', 'tried.sqlite');
   try {
     await whenReady(server);
-    await tryOut(server, join(folder, 'volume', 'who-says-so.sqlite'));
-    await backUp(course, join(folder, 'volume'));
+    await tryOut(server, join(volume, 'who-says-so.sqlite'));
+    await command(course, volume, 'backup', backup);
+    assertStored(backup);
+    await command(course, volume, 'rebuild-tallies');
   } finally {
     await server.stop();
   }
+  await command(course, volume, 'restore', backup);
+  assertStored(join(volume, 'who-says-so.sqlite'));
   say(
-    'The steps of the Dockerfile give a course that is served, checks answers, keeps them and backs them up.',
+    'The steps of the Dockerfile give a course that is served, checks answers, keeps them, backs them up and restores them.',
   );
 });
 
@@ -131,13 +138,4 @@ async function expectAnswer(asked, status, text) {
   const { status: came, text: body } = await asked;
   if (came !== status || !body.includes(text))
     throw new Sentence(`The course answered ${came} without “${text}”:\n${body.slice(0, 500)}`);
-}
-
-/** As docs/operations.md says it for a container, while the course is served. */
-async function backUp(course, volume) {
-  const { code, output } = await run(node24, [join(course, 'scripts/database/backup.mjs')], {
-    quiet: true,
-    env: { DATA_FOLDER: volume, DATABASE_URL: '' },
-  });
-  if (code !== 0) throw new Sentence(`${output}\nThe backup failed: it says why, above.`);
 }

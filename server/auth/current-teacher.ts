@@ -17,7 +17,7 @@ export async function currentTeacher(headers: Headers): Promise<CurrentTeacher |
   // Nobody is looked up for a request that cannot be a teacher's.
   if (!(headers.get('cookie') ?? '').includes('session_token=')) return null;
   const auth = await authFor(headers);
-  const session = await orUnavailable(auth.api.getSession({ headers }));
+  const session = await orUnavailable(() => auth.api.getSession({ headers }));
   if (session === null) return null;
   const { id, name, email } = session.user;
   return { id: teacherOfSession(id), name, email };

@@ -1,19 +1,22 @@
 import 'server-only';
 import { APIError } from 'better-auth/api';
+import { type MetError, meeting } from '../db/met-error';
 import { DatabaseUnavailable } from '../db/unavailable';
 
-/** Waits for what better-auth does. It tells of a database that is away as a fault of its own: that is told as what it is. */
-export async function orUnavailable<T>(coming: Promise<T>): Promise<T> {
+/**
+ * Has better-auth do something. It tells of a database that is away as a fault of its own, or of whoever asks, and mostly
+ * without a word of the database: that is told as what it is. Any other fault of its own is thrown with what led to it,
+ * and is no `APIError`, so that nobody takes it for a refusal.
+ */
+export async function orUnavailable<T>(run: () => Promise<T>): Promise<T> {
+  const met: MetError = { error: null };
   try {
-    return await coming;
+    return await meeting(met, run);
   } catch (error) {
-    if (error instanceof APIError && error.statusCode >= 500) throw unavailableIn(error);
-    throw error;
+    if (!(error instanceof APIError)) throw error;
+    const { error: refused } = met;
+    if (refused instanceof DatabaseUnavailable) throw refused;
+    if (error.statusCode < 500) throw error;
+    throw new Error(`Signing in and out failed: ${error.message}`, { cause: refused ?? error });
   }
-}
-
-function unavailableIn(error: APIError): unknown {
-  if (error.cause instanceof DatabaseUnavailable) return error.cause;
-  // Where it does not say what was the matter, it still was not what was asked for.
-  return new DatabaseUnavailable('away', error);
 }

@@ -20,7 +20,7 @@ export async function signIn(
   await countPassword(headers, email);
   const auth = await authFor(headers);
   try {
-    const signedIn = await orUnavailable(
+    const signedIn = await orUnavailable(() =>
       auth.api.signInEmail({
         body: { email, password, rememberMe: remember },
         headers: withoutCookies(headers),
@@ -39,7 +39,7 @@ export async function signIn(
 /** Ends the session of a request. Returns the cookies to set. */
 export async function signOut(headers: Headers): Promise<string[]> {
   const auth = await authFor(headers);
-  const { headers: answered } = await orUnavailable(auth.api.signOut({ headers, returnHeaders: true }));
+  const { headers: answered } = await orUnavailable(() => auth.api.signOut({ headers, returnHeaders: true }));
   return answered.getSetCookie();
 }
 

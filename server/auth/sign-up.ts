@@ -21,7 +21,7 @@ export async function signUp(headers: Headers, token: string, account: NewAccoun
   const auth = await authFor(headers);
   return withLink(db, token, async () => {
     try {
-      const signedUp = await orUnavailable(
+      const signedUp = await orUnavailable(() =>
         auth.api.signUpEmail({
           body: { ...account, rememberMe: false },
           headers: withoutCookies(headers),

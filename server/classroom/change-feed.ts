@@ -64,6 +64,8 @@ export function makeChangeFeed({ last, changedSince }: Asked, pauseMs = everyMs)
       await new Promise((resolve) => setTimeout(resolve, pauseMs).unref());
     }
     state.isAsking = false;
+    // Who listens next is woken at once: what happens until then need not be gone through, however much it is.
+    state.seen = null;
   }
 
   return {

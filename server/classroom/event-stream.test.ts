@@ -272,3 +272,20 @@ test('a process that is told to stop ends its streams, and one that is opened th
   expect(await streams()).toBe('');
   expect(feed.listeners()).toBe(0);
 });
+
+test('what happened while nobody listened is not gone through, and who comes then is woken', async () => {
+  vi.useFakeTimers();
+  const state = { last: 4 };
+  const changedSince = vi.fn(async () => []);
+  const feed = makeChangeFeed({ last: async () => state.last, changedSince });
+  feed.listen(listener('c'))();
+  await vi.advanceTimersByTimeAsync(1000);
+  state.last = 1_000_000;
+  const wake = vi.fn();
+  const stop = feed.listen(listener('c', wake));
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(wake).toHaveBeenCalledTimes(1);
+  expect(changedSince).not.toHaveBeenCalled();
+  stop();
+  await vi.advanceTimersByTimeAsync(1000);
+});

@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { BackupError, backUp, restore } from './backup';
@@ -79,4 +87,48 @@ test('a backup never replaces a file, and needs a database', async () => {
   await expect(backUp(file, target)).rejects.toThrow(/is there already/);
   await expect(backUp(`${file}-none`, `${target}-2`)).rejects.toThrow(BackupError);
   expect(existsSync(`${file}-none`)).toBe(false);
+});
+
+/** As after a server that was killed: the newest rows are in the log alone. */
+function leaveLog(file: string) {
+  const copy = path.join(path.dirname(file), 'killed.sqlite');
+  for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${copy}${part}`);
+  return copy;
+}
+
+test.each([
+  ['text', (file: string) => writeFileSync(file, 'no database. '.repeat(1000))],
+  ['half of itself', (file: string) => truncateSync(file, 8 * 4096)],
+  ['nothing', (file: string) => truncateSync(file, 0)],
+])('where the file holds %s, it is put aside as it is', async (_, damage) => {
+  const { db, file, target } = await served();
+  await backUp(file, target);
+  await db.destroy();
+  damage(file);
+  const found = readFileSync(file);
+  const aside = restore(target, file, now);
+  expect(readFileSync(aside ?? '')).toEqual(found);
+  expect(await attemptsIn(file)).toHaveLength(1);
+});
+
+test('a damaged file that a server has open is not put aside', async () => {
+  const { file, target } = await served();
+  await backUp(file, target);
+  writeFileSync(file, 'no database. '.repeat(1000));
+  expect(() => restore(target, file, now)).toThrow('A server has the database open. Stop it first.');
+  expect(readFileSync(file, 'utf8')).toContain('no database.');
+});
+
+test.each([
+  ['beside a file of text', (file: string) => writeFileSync(file, 'no database. '.repeat(1000))],
+  ['without its file', (file: string) => rmSync(file)],
+])('a log that is left %s is not read into the backup', async (_, damage) => {
+  const { db, file, student, target } = await served();
+  await backUp(file, target);
+  await insertAttempt(db, student, newAttempt());
+  const killed = leaveLog(file);
+  damage(killed);
+  const aside = restore(target, killed, now);
+  expect(aside).toMatch(/killed-before-/);
+  expect(await attemptsIn(killed)).toHaveLength(1);
 });

@@ -7,8 +7,10 @@ import { migrate } from './migrate';
 import { migrations } from './migrations/all';
 import { isPostgresUrl } from './place-name';
 import { postgresDialect } from './postgres';
+import { fillTallies } from './queries/tallies';
 import { NodeSqliteDialect } from './sqlite';
 import type { Tables } from './tables';
+import { assertWhole } from './whole';
 
 /** The database of a process, as every query gets it. */
 export type Database = Kysely<Tables>;
@@ -40,11 +42,12 @@ export function databasePlace(): string {
   return env.databaseUrl ?? path.resolve(env.dataFolder, fileName);
 }
 
-/** Opens a Postgres by its URL, or a SQLite file by its path. Who calls closes it with `db.destroy()`. */
+/** Opens a Postgres by its URL, or a SQLite file by its path, which is looked through before anything is added to it. Who calls closes it with `db.destroy()`. */
 export async function openAndMigrate(place: string): Promise<OpenDatabase> {
   const opened = openUnchecked(place);
   try {
-    await migrate(opened.db, opened.engine, migrations);
+    if (opened.engine === 'sqlite') await assertWhole(opened.db, place);
+    await migrate(opened.db, opened.engine, migrations, fillTallies);
     return opened;
   } catch (error) {
     await opened.db.destroy();

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { sql } from 'kysely';
-import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { openAndMigrate, openUnchecked } from './database';
 import { migrate } from './migrate';
 import { migrations } from './migrations/all';
+import { fillTallies } from './queries/tallies';
 import { engines, newPlace, type Place } from './testing/engines';
 import { startTogether } from './testing/processes';
 
@@ -54,11 +55,32 @@ describe.each(engines)('on %s', (engine) => {
         await sql`insert into nowhere values (1)`.execute(transaction);
       },
     };
-    await expect(migrate(db, engine, [...migrations, broken])).rejects.toThrow('nowhere');
+    await expect(migrate(db, engine, [...migrations, broken], fillTallies)).rejects.toThrow('nowhere');
     await expect(sql`select * from half`.execute(db)).rejects.toThrow('half');
     await expect(db.selectFrom('class').selectAll().execute()).rejects.toThrow('class');
-    await migrate(db, engine, migrations);
+    await migrate(db, engine, migrations, fillTallies);
     expect(await db.selectFrom('class').selectAll().execute()).toEqual([]);
+    await db.destroy();
+  });
+
+  test('tallies are made once, of the newest shape, when the last step is done', async () => {
+    const { db } = openUnchecked(place());
+    const later = {
+      name: 'later',
+      run: async (transaction: Parameters<(typeof migrations)[number]['run']>[0]) => {
+        await sql`alter table attempt add column note text`.execute(transaction);
+      },
+    };
+    const fill = vi.fn(async (transaction: Parameters<typeof fillTallies>[0]) => {
+      await sql`select note from attempt`.execute(transaction);
+      await sql`select student from tally`.execute(transaction);
+    });
+    await migrate(db, engine, [...migrations, later], fill);
+    expect(fill).toHaveBeenCalledTimes(1);
+    // Nothing is missing, or nothing that leaves them empty.
+    await migrate(db, engine, [...migrations, later], fill);
+    await migrate(db, engine, [...migrations, later, { ...later, run: async () => {} }], fill);
+    expect(fill).toHaveBeenCalledTimes(1);
     await db.destroy();
   });
 });

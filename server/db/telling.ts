@@ -1,5 +1,6 @@
 import 'server-only';
 import type { DatabaseConnection } from 'kysely';
+import { noteMet } from './met-error';
 import { troubleOf } from './trouble';
 import type { TroubleLog } from './trouble-log';
 import { DatabaseUnavailable } from './unavailable';
@@ -10,9 +11,10 @@ export async function telling<T>(log: TroubleLog, run: () => T | Promise<T>): Pr
     return await run();
   } catch (error) {
     const trouble = troubleOf(error);
-    if (trouble === null) throw error;
-    log.meets(trouble, error);
-    throw new DatabaseUnavailable(trouble, error);
+    const told = trouble === null ? error : new DatabaseUnavailable(trouble, error);
+    noteMet(told);
+    if (trouble !== null) log.meets(trouble, error);
+    throw told;
   }
 }
 

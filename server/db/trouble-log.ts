@@ -11,6 +11,9 @@ export interface TroubleLog {
   readonly answers: (wrote: boolean) => void;
 }
 
+/** What reading goes on with. */
+const ofWriting: readonly Trouble[] = ['full', 'read-only', 'disk'];
+
 declare global {
   /** Not in a module, of which there are several copies: one trouble is said once. */
   var whoSaysSoTroubleLogs: Map<string, TroubleLog> | undefined;
@@ -44,7 +47,7 @@ export function troubleLog(
     answers: (wrote) => {
       if (state.trouble === null) return;
       // That something can be read says nothing of a disk that is full.
-      if (!wrote && (state.trouble === 'full' || state.trouble === 'read-only')) return;
+      if (!wrote && ofWriting.includes(state.trouble)) return;
       state.trouble = null;
       said.clear();
       say(`The database works again: ${name}.`);
@@ -63,10 +66,14 @@ const sentences: Readonly<Record<Trouble, (name: string) => string>> = {
   away: (name) =>
     `The database does not answer: ${name}. Requests that need it get 503 until it does; then the course goes on by itself. ${kept}`,
   busy: (name) => `Another program holds the database for too long: ${name}. Stop that program. ${kept}`,
+  collided: (name) =>
+    `Two transactions were in each other's way, and one was taken back whole: ${name}. What was sent gets 503 and is sent again. Now and then this is nothing to act on; often, it is a mistake of the course. ${kept}`,
   full: (name) =>
     `There is no room on the disk of ${name}. What is sent gets 503 and reading goes on; free some space, and the course goes on by itself. ${kept}`,
   'read-only': (name) =>
     `The course may not write to ${name}. Let the user who runs it write to that place, and see that the disk is not mounted read-only. ${kept}`,
+  disk: (name) =>
+    `The disk refuses to be written or read: ${name}. See in the log of the system whether it fails, is mounted read-only, or has a quota that is used up; the course goes on by itself once it works. ${kept}`,
   damaged: (name) =>
     `What is stored cannot be read: ${name}. Stop the course, keep a copy of what is there, look after the disk, and put a backup in place (npm run restore).`,
   closed: (name) =>

@@ -24,9 +24,11 @@ const broken =
 const words: Readonly<Record<Trouble, string>> = {
   away,
   busy: away,
+  collided: away,
   full: 'The course has no room to keep new work just now. This was not kept. Tell whoever looks after the course, and send it again later.',
   'read-only':
     'The course can show work just now, but keep nothing new. This was not kept. Tell whoever looks after the course, and send it again later.',
+  disk: 'The course cannot use the disk of its stored work just now. This was not kept. Tell whoever looks after the course, and send it again later.',
   damaged: broken,
   closed: broken,
 };
@@ -34,8 +36,10 @@ const words: Readonly<Record<Trouble, string>> = {
 const againAfterSeconds: Readonly<Record<Trouble, number>> = {
   away: 3,
   busy: 3,
+  collided: 1,
   full: 30,
   'read-only': 30,
+  disk: 30,
   damaged: 60,
   closed: 30,
 };

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
 import type { Migration } from '../migrate';
-import { insertTallies } from '../queries/tallies';
 import type { Tables } from '../tables';
 
 /** What attempts come to, for the reports; and indexes, so that no query reads what belongs to other classes. */
 export const tallies: Migration = {
   name: 'tallies',
+  fillsTallies: true,
   run: async (db) => {
     await createTally(db);
     for (const name of ['attempt_student', 'attempt_exercise']) await db.schema.dropIndex(name).execute();
@@ -16,7 +16,6 @@ export const tallies: Migration = {
         .on(table)
         .columns([...columns])
         .execute();
-    for (const { id } of await db.selectFrom('class').select('id').execute()) await insertTallies(db, id);
   },
 };
 

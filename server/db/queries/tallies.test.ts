@@ -13,7 +13,7 @@ import { insertAttempt } from './attempts';
 import { updateClass } from './classes';
 import { deleteStudent } from './deletion';
 import { deleteExpired } from './retention';
-import { rebuildTallies, selectTallies } from './tallies';
+import { fillTallies, rebuildTallies, selectTallies } from './tallies';
 
 const exercise = 'claim-or-denial/two-halves';
 
@@ -135,7 +135,7 @@ describe.each(engines)('on %s', (engine) => {
     const { place, remove } = await newPlace(engine);
     const { db } = openUnchecked(place);
     const before = migrations.slice(0, migrations.indexOf(tallyStep));
-    await migrate(db, engine, before);
+    await migrate(db, engine, before, fillTallies);
     const teacher = await newTeacher(db);
     const { id: classId } = await newClass(db, teacher);
     const student = await newStudent(db, classId, 'Ada');
@@ -147,7 +147,7 @@ describe.each(engines)('on %s', (engine) => {
         ...{ answers: JSON.stringify(answers), receivedAt: attempt.madeAt },
       })
       .execute();
-    await migrate(db, engine, migrations);
+    await migrate(db, engine, migrations, fillTallies);
     expect(await selectTallies(db, teacher, classId)).toMatchObject([{ student, exercise }]);
     expect(await rebuildTallies(db)).toEqual({ all: 1, differed: 0 });
     await db.destroy();

@@ -36,6 +36,12 @@ export async function insertTallies(transaction: Transaction<Tables>, classId: s
       .execute();
 }
 
+/** Makes the tallies of all classes, where there are none. */
+export async function fillTallies(transaction: Transaction<Tables>): Promise<void> {
+  const classes = await transaction.selectFrom('class').select('id').execute();
+  for (const { id } of classes) await insertTallies(transaction, id);
+}
+
 /** Makes every tally anew of which the work is older than a class keeps it, once that is deleted. */
 export async function renewTalliesBefore(
   transaction: Transaction<Tables>,
@@ -64,18 +70,43 @@ export async function rebuildTallies(
   for (const { id } of await db.selectFrom('class').select('id').execute())
     await db.transaction().execute(async (transaction) => {
       const rows = await tallyRows(transaction, id);
-      const wanted = new Map(rows.map((row) => [nameOf(row), row]));
-      const there = await transaction.selectFrom('tally').selectAll().where('class', '=', id).execute();
-      const known = new Map(there.map((row) => [nameOf(row), row]));
-      const differing = [...rows, ...there.filter((row) => !wanted.has(nameOf(row)))].filter(
-        (row) => !isSame(wanted.get(nameOf(row)), known.get(nameOf(row))),
-      );
-      for (const { student, exercise } of differing)
-        await renewTally(transaction, { class: id, student, exercise });
       found.all += rows.length;
-      found.differed += differing.length;
+      for (const one of await differing(transaction, id, rows))
+        if (await renewTally(transaction, one)) found.differed += 1;
     });
   return found;
+}
+
+/**
+ * The tallies that seem to differ from those wanted, in the order in which all lock them. In a Postgres an attempt can come
+ * between the two reads: whether one differs is only known once it is locked.
+ */
+async function differing(
+  transaction: Transaction<Tables>,
+  classId: string,
+  wanted: readonly Tables['tally'][],
+): Promise<Pick<Tables['tally'], 'class' | 'student' | 'exercise'>[]> {
+  const there = await transaction.selectFrom('tally').selectAll().where('class', '=', classId).execute();
+  const [asWanted, asKept] = [byName(wanted), byName(there)];
+  const names = new Set([...asWanted.keys(), ...asKept.keys()]);
+  const found = new Set([...names].filter((name) => !isSame(asWanted.get(name), asKept.get(name))));
+  if (found.size === 0) return [];
+  // The database puts them in order, as for those that lock other tallies: it may have another order of letters.
+  const inOrder = await transaction
+    .selectFrom('attempt')
+    .select(['class', 'student', 'exercise'])
+    .where('class', '=', classId)
+    .union(
+      transaction.selectFrom('tally').select(['class', 'student', 'exercise']).where('class', '=', classId),
+    )
+    .orderBy('student')
+    .orderBy('exercise')
+    .execute();
+  return inOrder.filter((one) => found.has(nameOf(one)));
+}
+
+function byName(rows: readonly Tables['tally'][]): Map<string, Tables['tally']> {
+  return new Map(rows.map((row) => [nameOf(row), row]));
 }
 
 /** The rows that the attempts of a class come to. */

@@ -40,13 +40,13 @@ export async function tallyAttempt(
 
 type OfStudent = Pick<Tables['tally'], 'student' | 'exercise'>;
 
-/** Makes a tally anew of the attempts that there are; without any it goes. */
+/** Makes a tally anew of the attempts that there are; without any it goes. Returns whether it was another before. */
 export async function renewTally(
   transaction: Transaction<Tables>,
   of: OfStudent & { readonly class: string },
-): Promise<void> {
-  // Locks the row, as above.
-  await transaction
+): Promise<boolean> {
+  // Locks the row, as above: it and the attempts are then of one moment.
+  const before = await transaction
     .insertInto('tally')
     .values({ ...of, beganAt: '', content: '' })
     .onConflict((conflict) =>
@@ -54,8 +54,12 @@ export async function renewTally(
         .columns(['student', 'exercise'])
         .doUpdateSet((row) => ({ exercise: row.ref('excluded.exercise') })),
     )
-    .execute();
-  await setTally(transaction, of, await tallied(transaction, of));
+    .returning(['beganAt', 'content'])
+    .executeTakeFirstOrThrow();
+  const tally = await tallied(transaction, of);
+  await setTally(transaction, of, tally);
+  const now = tally === null ? { beganAt: '', content: '' } : rowOfTally(of.class, tally);
+  return before.content !== now.content || before.beganAt !== now.beganAt;
 }
 
 async function setTally(
