@@ -45,4 +45,3 @@ await main(async () => {
   }
   if (only === null && !short) keepReport(found);
 });
-process.exit();

@@ -39,9 +39,6 @@ await main(async () => {
   if (complaints.length > 0) throw new Sentence(complaints.join('\n'));
 });
 
-// The package that runs Postgres for us ends a process that has nothing left to do with 0, whatever was to be said.
-process.exit();
-
 function tellRound({ acknowledged, lags, errors }) {
   say(
     `${acknowledged.length} checks acknowledged, heard ${lags.length} times by teachers, ${errors.length} errors`,
