@@ -49,8 +49,6 @@ async function run({ postgres, place, rounds, count }) {
   await untilSomeMore(clients, count);
   const cuts = await cutting.stop();
   await clients.stop();
-  if (process.env.DBG)
-    for (const x of servers) (await import('node:fs')).appendFileSync('/tmp/dbg-servers.log', x.output());
   if (servers.some((server) => server.hasEnded())) throw new Error('A server ended with its database.');
   const { stored } = await assertNothingLost(place, clients);
   await Promise.all(servers.map((server) => server.stop()));
