@@ -7,5 +7,5 @@ interface Seen {
 }
 export function newSeen(): Seen;
 export function plainRequests(
-  rows: readonly { readonly method: string; readonly who: Readonly<Record<string, string>> }[],
+  rows: readonly { readonly method: string; readonly who: Readonly<Record<string, string | number>> }[],
 ): { readonly row: number; readonly actor: string }[];
