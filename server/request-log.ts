@@ -5,6 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { z } from 'zod';
+import { levelOf } from './level-of';
 import { log } from './log';
 import { routeOf } from './route-of';
 
@@ -25,8 +26,7 @@ export function startRequestLog(): void {
     const ms = at === undefined ? null : Math.round(performance.now() - at);
     const status = response.statusCode;
     const line = { id, method: request.method, route: routeOf(request.url, routes), status, ms };
-    if (status >= 500) log.error(line, message);
-    else log.info(line, message);
+    log[levelOf(status)](line, message);
   }
 
   subscribe('http.server.request.start', (told) => {

@@ -19,7 +19,7 @@ const faults = {
   'killed-sqlite': { title: 'Killed, on SQLite', run: killedOnSqlite, isShort: true },
   'killed-postgres': { title: 'Killed and cut, on Postgres', run: killedOnPostgres, isShort: true },
   'late-database': { title: 'A database that is away', run: lateDatabase },
-  drained: { title: 'Told to stop', run: drained },
+  drained: { title: 'Told to stop', run: drained, isShort: true },
   'full-disk': { title: 'A full disk', run: fullDisk },
   'read-only-disk': { title: 'A disk that may only be read', run: readOnlyDisk },
   refused: { title: 'Starts that are refused', run: refused, isShort: true },
@@ -45,4 +45,3 @@ await main(async () => {
   }
   if (only === null && !short) keepReport(found);
 });
-process.exit();

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { toList } from '../bench/table.mjs';
 import { main, Sentence, say } from '../say.mjs';
 import { figuresOf } from './load/figures-of.mjs';
 import { measure } from './load/measure.mjs';
@@ -33,14 +34,14 @@ await main(async () => {
     complaints.push(...complaintsOf(seen));
     figures.push(figuresOf(seen));
   }
-  const report = reports.join('\n\n');
+  const sentences = complaints.map((one) => one.split('\n', 1)[0]);
+  const failed = sentences.length === 0 ? [] : [`What does not hold:\n\n${toList(sentences)}`];
+  const report = [...reports, ...failed].join('\n\n');
   say(`\n${report}\n`);
-  if (values.to !== undefined) writeFileSync(values.to, JSON.stringify({ report, figures }));
+  if (values.to !== undefined)
+    writeFileSync(values.to, JSON.stringify({ report, figures, complaints: sentences }));
   if (complaints.length > 0) throw new Sentence(complaints.join('\n'));
 });
-
-// The package that runs Postgres for us ends a process that has nothing left to do with 0, whatever was to be said.
-process.exit();
 
 function tellRound({ acknowledged, lags, errors }) {
   say(

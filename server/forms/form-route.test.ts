@@ -13,10 +13,11 @@ test('a form that comes back has every box ticked that was', async () => {
     ['exercise', 'claim-or-denial/two-halves'],
     ['title', 'Homework'],
     ['password', 'secret'],
+    ['page', 'made anew'],
   ]);
   const headers = { 'sec-fetch-site': 'same-origin' };
   const request = new Request('http://127.0.0.1/api/form', { method: 'POST', headers, body });
-  const route = { fields, page: () => '/form', never: ['password'] };
+  const route = { fields, page: () => '/form', secret: ['password'], ofPage: ['page'] };
   const response = await answerForm(request, route, async () => new Response('done'));
   const said = new URL(response.headers.get('location') ?? '', 'http://a').searchParams.get('said') ?? '';
   const cookie = (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -30,11 +31,12 @@ test('a form that comes back has every box ticked that was', async () => {
 });
 
 test.each([
-  ['a form', [], true],
-  ['a form with a password', ['password'], false],
+  ['a form', {}, true],
+  ['a form with an id that its page has made', { ofPage: ['title'] }, true],
+  ['a form with a password', { secret: ['password'] }, false],
 ])(
   '%s that the database is away for gets 503 and comes back to be sent again: %s',
-  async (_, never, comesBack) => {
+  async (_, kinds, comesBack) => {
     const body = new URLSearchParams([
       ['exercise', 'a'],
       ['exercise', 'b'],
@@ -43,7 +45,7 @@ test.each([
     ]);
     const headers = { 'sec-fetch-site': 'same-origin' };
     const request = new Request('http://127.0.0.1/api/form?to=/teach', { method: 'POST', headers, body });
-    const response = await answerForm(request, { fields, page: () => '/form', never }, async () => {
+    const response = await answerForm(request, { fields, page: () => '/form', ...kinds }, async () => {
       throw new DatabaseUnavailable('away', null);
     });
     expect(response.status).toBe(503);

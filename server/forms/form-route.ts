@@ -15,14 +15,16 @@ interface FormRoute<Fields extends z.ZodType> {
   readonly fields: Fields;
   /** The page of the form, where a problem is told beside what was typed. */
   readonly page: (form: URLSearchParams) => string;
-  /** Fields that never come back, like a password. */
-  readonly never?: readonly string[];
+  /** Fields that are in no page that comes back, like a password: a form that holds one is not offered to be sent again. */
+  readonly secret?: readonly string[];
+  /** Fields that the page of the form fills in by itself: they only go along with a form that is sent again as it is. */
+  readonly ofPage?: readonly string[];
 }
 
 /** Answers a form: reads and checks its fields, does what it asks, and leads to a page. A problem leads back to the form. */
 export async function answerForm<Fields extends z.ZodType>(
   request: Request,
-  { fields, page, never = [] }: FormRoute<Fields>,
+  { fields, page, secret = [], ofPage = [] }: FormRoute<Fields>,
   run: (values: z.infer<Fields>) => Promise<Response>,
 ): Promise<Response> {
   let form: URLSearchParams | null = null;
@@ -33,9 +35,9 @@ export async function answerForm<Fields extends z.ZodType>(
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     if (form === null || error.code === 'not-signed-in') return problemPage(error);
-    const typed = [...form].filter(([name]) => !never.includes(name));
+    const typed = [...form].filter(([name]) => !secret.includes(name) && !ofPage.includes(name));
     // The page of the form is made of what is stored, too, and a cookie has no room for a long text.
-    if (error.code === 'unavailable') return problemPage(error, toSendAgain(request, form, never));
+    if (error.code === 'unavailable') return problemPage(error, toSendAgain(request, form, secret));
     return leadTo(request, page(form), {
       type: 'problem',
       text: error.message,

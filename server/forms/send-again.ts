@@ -2,13 +2,16 @@ import 'server-only';
 import type { SentForm } from '../problem';
 import { readForm, readText } from '../read-body';
 
-/** A form as it came, to be sent again. Null where it held a password: the way back of the browser still has that. */
+/** What nobody has to have listed: passwords, and the four words with which a student comes back. */
+const secretName = /password|phrase/i;
+
+/** A form as it came, to be sent again. Null where it held a secret: the way back of the browser still has that. */
 export function toSendAgain(
   { url }: Pick<Request, 'url'>,
   form: URLSearchParams,
-  never: readonly string[],
+  secret: readonly string[],
 ): SentForm | null {
-  if (never.some((name) => form.has(name))) return null;
+  if (secret.some((name) => form.has(name))) return null;
   const { pathname, search } = new URL(url);
   return { fields: form, action: `${pathname}${search}`, button: 'Send again' };
 }
@@ -22,7 +25,7 @@ export async function formOf(request: Request): Promise<SentForm | null> {
     return toSendAgain(
       request,
       form,
-      [...form.keys()].filter((name) => /password/i.test(name)),
+      [...form.keys()].filter((name) => secretName.test(name)),
     );
   } catch {
     return null;

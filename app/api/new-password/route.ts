@@ -14,7 +14,7 @@ export function POST(request: Request): Promise<Response> {
     const used = form.get('token') ?? '';
     return /^[\w-]{1,100}$/.test(used) ? `/new-password/${used}` : '/forgot-password';
   };
-  return answerForm(request, { fields, page, never: ['newPassword', 'token'] }, async (values) => {
+  return answerForm(request, { fields, page, secret: ['newPassword', 'token'] }, async (values) => {
     await resetPassword(request.headers, values.token, values.newPassword);
     return leadTo(request, '/sign-in', { type: 'done', text });
   });

@@ -16,7 +16,7 @@ const fields = z.object({
 /** Signs a teacher in. */
 export function POST(request: Request): Promise<Response> {
   const page = (form: URLSearchParams) => `/sign-in?to=${encodeURIComponent(pageOfTeacher(form.get('to')))}`;
-  return answerForm(request, { fields, page, never: ['password'] }, async ({ remember, to, ...rest }) => {
+  return answerForm(request, { fields, page, secret: ['password'] }, async ({ remember, to, ...rest }) => {
     const cookies = await signIn(request.headers, { ...rest, remember: remember !== undefined });
     const response = leadTo(request, pageOfTeacher(to));
     for (const cookie of cookies) response.headers.append('set-cookie', cookie);

@@ -15,11 +15,15 @@ export function POST(request: Request): Promise<Response> {
     const named = form.get('page') ?? '';
     return pages.test(named) ? named : '/sign-in';
   };
-  return answerForm(request, { fields, page, never: ['password', 'token', 'page'] }, async (values) => {
-    const { token: used, page: _, ...account } = values;
-    const cookies = await signUp(request.headers, used, account);
-    const response = leadTo(request, '/teach');
-    for (const cookie of cookies) response.headers.append('set-cookie', cookie);
-    return response;
-  });
+  return answerForm(
+    request,
+    { fields, page, secret: ['password', 'token'], ofPage: ['page'] },
+    async (values) => {
+      const { token: used, page: _, ...account } = values;
+      const cookies = await signUp(request.headers, used, account);
+      const response = leadTo(request, '/teach');
+      for (const cookie of cookies) response.headers.append('set-cookie', cookie);
+      return response;
+    },
+  );
 }

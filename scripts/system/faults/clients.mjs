@@ -5,19 +5,26 @@ import { studentClient } from '../school.mjs';
 /** How long a client waits before it sends a check again, in milliseconds. The outbox of a browser takes longer. */
 const pauseMs = 40;
 
+/** How long the clients may take in the end until all that they sent is acknowledged. */
+const patienceMs = 60_000;
+
 /** A server that does not answer for so long has not acknowledged anything. */
 const timeoutMs = 15_000;
 
 /**
  * Students who send checks without a pause, as their browsers' outboxes do: one that is not acknowledged is sent again,
- * the same attempt, at the next of the servers, until it is. Gives what was sent, acknowledged and sent again so far,
+ * the same attempt, at the next of the servers, until it is. `newOne` makes their clients. Gives what was sent, acknowledged and sent again so far,
  * and `stop`, which waits until everything that was sent is acknowledged.
  */
-export function startClients(urls, students, patienceMs = 60_000) {
-  const all = { sent: new Set(), acknowledged: new Map(), repeated: 0, statuses: new Map(), refused: [] };
+export function startClients(urls, students, newOne = studentClient) {
+  const all = {
+    ...{ sent: new Set(), acknowledged: new Map(), repeated: 0, statuses: new Map(), refused: [] },
+    /** Why there was no answer, where the client tells, and how often. */
+    unanswered: new Map(),
+  };
   const state = { isOver: false, deadline: Number.POSITIVE_INFINITY };
   const running = students.map((student, index) =>
-    keepSending(all, state, { clients: urls.map((url) => studentClient(url, student)), index }),
+    keepSending(all, state, { clients: urls.map((url) => newOne(url, student)), index }),
   );
   return {
     ...all,
@@ -62,7 +69,8 @@ async function isAcknowledged(all, client, check) {
     }
     if (status < 500) all.refused.push(`${status} ${text}`);
     return status < 500;
-  } catch {
+  } catch ({ reason }) {
+    all.unanswered.set(reason, (all.unanswered.get(reason) ?? 0) + 1);
     return false;
   }
 }

@@ -6,6 +6,7 @@ import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer } from './course.mjs';
 import { figures, median, untilSomeMore } from './killed.mjs';
+import { closedLine, newLineClient, refusedConnection } from './line-client.mjs';
 import { assertNothingLost } from './stored.mjs';
 
 /** Longer than a server may take to end by itself, in milliseconds. */
@@ -13,7 +14,7 @@ const longestMs = 10_000;
 
 /** Of two servers on one database one at a time is told to stop, while students send and listen to events. */
 export async function drained({ short }) {
-  const [turns, count] = short ? [2, 8] : [10, 40];
+  const [turns, count] = short ? [1, 8] : [10, 40];
   const postgres = await startTestPostgres();
   try {
     return await run({ place: `${postgres.url}/postgres`, turns, count });
@@ -31,6 +32,7 @@ async function run({ place, turns, count }) {
   const clients = startClients(
     servers.map(({ url }) => url),
     students,
+    newLineClient,
   );
   const took = [];
   const streams = [];
@@ -48,12 +50,26 @@ async function run({ place, turns, count }) {
   const broken = ended.filter((how) => how !== 'ended');
   if (broken.length > 0)
     throw new Sentence(`${broken.length} streams of events did not end but broke off: ${broken[0]}.`);
+  assertNothingDropped(clients);
   return [
     `${turns} times SIGTERM to one of two servers, under ${count} students who send without a pause; the other took over`,
-    `every request that a server had begun was answered; ${ended.length} streams of events ended`,
+    `every request that a server had accepted was answered; ${ended.length} streams of events ended`,
+    `clients without an answer: ${timesOf(clients, refusedConnection)} times ${refusedConnection}, ${timesOf(clients, closedLine)} times ${closedLine}, 0 times for another reason`,
     figures(clients, stored),
     `a server ended by itself after ${median(took)} ms (median), ${Math.round(Math.max(...took))} ms (longest)`,
   ];
+}
+
+/** What the servers say of themselves is one thing: here is what the clients saw. */
+function assertNothingDropped({ unanswered }) {
+  const dropped = [...unanswered].filter(([reason]) => ![refusedConnection, closedLine].includes(reason));
+  const times = dropped.reduce((sum, [, count]) => sum + count, 0);
+  if (times > 0)
+    throw new Sentence(`${times} requests of clients were dropped, for example: ${dropped[0][0]}.`);
+}
+
+function timesOf({ unanswered }, reason) {
+  return unanswered.get(reason) ?? 0;
 }
 
 /** Tells a server to stop. Gives how long it took, in milliseconds. Throws where it dropped a request that it had begun. */

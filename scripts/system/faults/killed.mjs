@@ -9,7 +9,7 @@ import { assertNothingLost } from './stored.mjs';
 export async function killedOnSqlite({ short }) {
   const folder = newFolder();
   const env = { DATA_FOLDER: folder };
-  const [kills, count] = short ? [3, 8] : [20, 40];
+  const [kills, count] = short ? [2, 8] : [20, 40];
   const { server: first, students } = await newCourse({ env, place: fileIn(folder), students: count });
   const clients = startClients([first.url], students);
   let server = first;

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from '../../say.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
@@ -34,7 +35,7 @@ async function run(postgres, place) {
   await assertStatus(student, '/api/check', { json: check }, 200);
   await postgres.kill();
   await assertAway(newClient(server.url));
-  await assertAnswers(student, teacher, { id, check });
+  await assertAnswers(student, teacher, { id, check, url: server.url });
   await postgres.startAgain();
   await whenReady(server);
   await assertStatus(student, '/api/check', { json: check }, 200);
@@ -56,7 +57,7 @@ async function assertAway(anybody) {
   if (!text.includes('cannot reach its stored work')) throw new Sentence(`A page says:\n${text}`);
 }
 
-async function assertAnswers(student, teacher, { id, check }) {
+async function assertAnswers(student, teacher, { id, check, url }) {
   const refused = await assertStatus(student, '/api/check', { json: check }, 503);
   if (!Number(refused.headers.get('retry-after')))
     throw new Sentence('A check is refused without Retry-After.');
@@ -72,6 +73,8 @@ async function assertAnswers(student, teacher, { id, check }) {
   };
   await assertFormBack(student, '/api/class/argue', form);
   await assertFormBack(teacher, `/api/teach/classes/${id}/settings`, { name: '“A reason” & more' });
+  const joining = { code: 'ABCDEF', own: '“A reason” & more', form: randomUUID() };
+  await assertFormBack(newClient(url), '/api/class/join', joining);
 }
 
 async function assertFormBack(client, path, form) {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { openAfter, unansweredOf } from './answered.mjs';
 import { planOf } from './plan.mjs';
 import { newRecord } from './record.mjs';
 import { newStudent } from './student.mjs';
@@ -47,7 +48,8 @@ async function play(round) {
   const before = { cpu: process.cpuUsage(), at: performance.now() };
   const plan = planOf({ ...round, students: game.students.length });
   const arrived = setTimeout(() => process.send({ steady: true }), round.openMs);
-  const late = await keepTo(plan, round.openMs);
+  const { late, open } = await keepTo(plan, round.openMs);
+  noteUnanswered(record, plan, open);
   clearTimeout(arrived);
   const { user, system } = process.cpuUsage(before.cpu);
   const share = (user + system) / 1000 / (performance.now() - before.at);
@@ -62,7 +64,17 @@ async function play(round) {
   return { took: record.all(), errors: record.errors, late, share, counts, lags, acknowledged };
 }
 
-/** Has everybody act at the times that were fixed before. Gives how late each was because of this process itself. */
+/** A server that hangs at the end is neither an error of a request nor a latency by itself. */
+function noteUnanswered(record, plan, open) {
+  const seconds = patienceMs / 1000;
+  if (open > 0) record.amiss(`${open} requests had no whole answer ${seconds} s after the last one was due.`);
+  for (const sentence of unansweredOf(plan, record.all())) record.amiss(sentence);
+}
+
+/**
+ * Has everybody act at the times that were fixed before. Gives how late each was because of this process itself, and how
+ * many were not over in the end.
+ */
 async function keepTo(plan, openMs) {
   const start = performance.now();
   const acting = [];
@@ -73,8 +85,7 @@ async function keepTo(plan, openMs) {
     late.push(performance.now() - start - at);
     acting.push(game.students[who].act(what, start + at, at < openMs));
   }
-  await Promise.race([Promise.all(acting), wait(patienceMs)]);
-  return late;
+  return { late, open: await openAfter(acting, patienceMs) };
 }
 
 /** Waits until each teacher has heard of each attempt of the class that was acknowledged, and compares what they know. */

@@ -28,7 +28,7 @@ export function POST(request: Request): Promise<Response> {
   };
   return answerForm(
     request,
-    { fields, page, never: ['form'] },
+    { fields, page, ofPage: ['form'] },
     async ({ code, nickname, own, leave, form }) => {
       await makeWay(request.headers, leave !== undefined);
       const { db } = await openDatabase();

@@ -13,7 +13,7 @@ const fields = z.object({ code: typed, phrase: typed, leave: z.literal('yes').op
 /** A student comes back on another device, with the class code and the four words. */
 export function POST(request: Request): Promise<Response> {
   const page = () => '/join?back=yes#back';
-  return answerForm(request, { fields, page, never: ['phrase'] }, async ({ code, phrase, leave }) => {
+  return answerForm(request, { fields, page, secret: ['phrase'] }, async ({ code, phrase, leave }) => {
     await makeWay(request.headers, leave !== undefined);
     const { db } = await openDatabase();
     const address = addressOf(request.headers, env.addressHeader);

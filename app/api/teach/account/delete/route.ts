@@ -9,7 +9,7 @@ const page = () => '/teach/account';
 
 /** Deletes the account of a teacher, for good. */
 export function POST(request: Request): Promise<Response> {
-  return answerTeacherForm(request, { fields, page, never: ['password'] }, async (teacher, { password }) => {
+  return answerTeacherForm(request, { fields, page, secret: ['password'] }, async (teacher, { password }) => {
     await deleteAccount(request.headers, teacher, password);
     return leadTo(request, '/sign-in', { type: 'done', text: 'Your account is deleted.' });
   });

@@ -11,7 +11,7 @@ const text = 'You have a new password. Every other device is signed out.';
 
 /** Changes the password of a teacher. */
 export function POST(request: Request): Promise<Response> {
-  const route = { fields, page, never: ['currentPassword', 'newPassword'] };
+  const route = { fields, page, secret: ['currentPassword', 'newPassword'] };
   return answerTeacherForm(request, route, async (teacher, passwords) => {
     const cookies = await changePassword(request.headers, teacher, passwords);
     const response = leadTo(request, page(), { type: 'done', text });

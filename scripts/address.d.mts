@@ -1,0 +1,6 @@
+export function readAddress(): {
+  readonly host: string;
+  readonly port: string;
+  readonly url: string;
+  readonly links: string;
+};
