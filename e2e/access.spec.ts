@@ -84,12 +84,15 @@ async function sharedRoom(): Promise<Room> {
   return held.shared;
 }
 
-/** The cookies of an actor. Who asks for the end of an account has one to lose. */
+/** The cookies of an actor. Who asks for the end of an account, or leaves a class with a device, has one to lose. */
 async function cookieOf(row: Row, actor: Actor, room: Room): Promise<string> {
   const { people, others, account, newDevice } = school();
   if (actor === 'nobody') return '';
   if (actor === 'student') return `student-device=${room.token}; in-class=yes`;
-  if (actor === 'stranger') return `student-device=${await newDevice(others.student)}; in-class=yes`;
+  if (actor === 'stranger') {
+    const token = row.method === 'POST' ? await newDevice(others.student) : others.token;
+    return `student-device=${token}; in-class=yes`;
+  }
   return (row.endsAccount === true ? await account() : people[actor]).cookie;
 }
 
