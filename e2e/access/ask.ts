@@ -1,5 +1,3 @@
-import { sql } from 'kysely';
-import { tablesInOrder } from '@/server/db/move';
 import { readSaid } from '@/server/forms/said';
 import type { Room, Row } from './row';
 import { addressOf } from './row';
@@ -57,17 +55,4 @@ function saidIn(location: string, cookies: readonly string[]) {
   const said = new URL(location, 'http://a').searchParams.get('said') ?? '';
   const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
   return readSaid(new Headers({ cookie }), { said });
-}
-
-/** Everything that is stored; with a class, all rows that name something of it. */
-export async function dump({ db }: AccessSchool, room?: Room): Promise<string> {
-  const own = room && [room.class, room.student, room.secondStudent, room.assignment, room.attempt];
-  const all = await Promise.all(
-    tablesInOrder.map(async (table) => {
-      const { rows } = await sql`select * from ${sql.table(table)}`.execute(db);
-      const lines = rows.map((row) => JSON.stringify(row)).toSorted();
-      return `${table}\n${lines.filter((line) => own?.some((id) => line.includes(id)) ?? true).join('\n')}`;
-    }),
-  );
-  return all.join('\n');
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { methodsIn } from './methods-in';
 
 /** Every way to ask the product for something, as the build and the code of the routes say: `GET /teach`. */
 export function builtWays(): string[] {
@@ -12,8 +13,5 @@ const shownByNext = ['/_global-error', '/_not-found'];
 function waysTo(file: string, route: string): string[] {
   if (shownByNext.includes(route)) return [];
   if (file.endsWith('/page') || route === '/icon.svg') return [`GET ${route}`];
-  const source = readFileSync(`app${file}.ts`, 'utf8');
-  const functions = [...source.matchAll(/^export (?:async )?function ([A-Z]+)\(/gm)].map(([, name]) => name);
-  const others = [...source.matchAll(/ as ([A-Z]+)[ ,]/g)].map(([, name]) => name);
-  return [...functions, ...others].map((method) => `${method} ${route}`);
+  return methodsIn(readFileSync(`app${file}.ts`, 'utf8')).map((method) => `${method} ${route}`);
 }

@@ -61,6 +61,8 @@ export interface Row {
   readonly opens?: number;
   /** Where it is open, it changes nothing in the database. */
   readonly keepsAll?: true;
+  /** It uses something up that a room has once: each one who asks has a room of its own. */
+  readonly usesUp?: true;
   /** It ends a session or an account: each one who asks has an account of its own. */
   readonly endsAccount?: true;
   /** What it shows of the class names nobody and nothing that can be told from another one’s. */

@@ -78,7 +78,7 @@ export const open: readonly Row[] = [
   },
   {
     // With an invitation.
-    ...{ method: 'POST', route: '/api/sign-up', who: everybody },
+    ...{ method: 'POST', route: '/api/sign-up', who: everybody, usesUp: true },
     form: ({ invitation, password }) => ({
       ...{ token: invitation, page: `/invitation/${invitation}`, name: 'New', password },
       email: `${randomUUID()}@school.example`,

@@ -32,7 +32,7 @@ export const ofTeacher: readonly Row[] = [
   form('classes', { name: 'Another class' }),
   form('invitations', {}),
   form('names', { names: 'hidden' }, { keepsAll: true }),
-  form('reset-links', {}, { form: ({ askerId }) => ({ teacher: askerId }) }),
+  form('reset-links', {}, { form: ({ askerId }) => ({ teacher: askerId }), usesUp: true }),
   form('reset-requests/forget', {}, { keepsAll: true }),
   form('sample-class', { once: randomUUID() }),
   form('sample-class/remove', {}),

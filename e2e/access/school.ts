@@ -32,6 +32,12 @@ export async function startSchool(typed?: (field: string) => string) {
     other: await account(emails.other),
   };
   await account(emails.asker);
+  const ids: Readonly<Record<keyof typeof emails, string>> = {
+    teacher: await rooms.idOf(emails.teacher),
+    colleague: await rooms.idOf(emails.colleague),
+    other: await rooms.idOf(emails.other),
+    asker: await rooms.idOf(emails.asker),
+  };
   const session = await secondSession(server, rooms);
   const others = await rooms.newClass(emails.other, (field) => `Other ${field}`);
   const room = async (): Promise<Room> => {
@@ -39,7 +45,7 @@ export async function startSchool(typed?: (field: string) => string) {
     return { ...made, otherEmail: emails.other, password, session };
   };
   return {
-    ...{ server, db: rooms.db, people, others, room, account, newDevice: rooms.newDevice },
+    ...{ server, db: rooms.db, people, ids, others, room, account, newDevice: rooms.newDevice },
     close: ({ class: id }: Room) => rooms.remove(emails.teacher, id).catch(() => undefined),
     stop: async () => {
       await rooms.close();

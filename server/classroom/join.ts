@@ -21,9 +21,12 @@ const tenMinutes = 10 * 60;
 
 /** A hash takes 80 ms and 32 MB: two at a time leave the rest of the server its processors. A school that comes in at once waits some seconds. */
 const hashInTurn = inTurn(2, 150);
-/** A whole school may be one address: codes that lead nowhere are counted and refused, the others not. */
+/** A whole school may be one address: after some codes that lead nowhere, those are refused and the others not. */
 const countCodes = refuseMisses({ name: 'join-code', points: 120, seconds: tenMinutes });
-/** So many wrong codes nobody types: from here on an address is not answered, or 29 bits could be tried through. */
+/**
+ * So many wrong codes nobody types: from here on an address gets no answer, not even to the code of a class, or 29 bits
+ * could be tried through. Whoever sends them from inside a school keeps it from joining for so long: decision 16.
+ */
 const countFlood = limitMisses({ name: 'join-code-flood', points: 3000, seconds: tenMinutes });
 /** 38 bits at 40 tries in ten minutes are a hundred thousand years and more, for one address and class; 400 for all addresses. */
 const countPhrases = limitMisses({ name: 'return-phrase', points: 40, seconds: tenMinutes });
