@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -18,6 +19,8 @@ export default defineConfig({
   test: {
     // What a test provokes is no news.
     env: { LOG_LEVEL: 'silent' },
+    // By default one processor is left free, which on two is half of them.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         extends: true,
