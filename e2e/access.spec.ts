@@ -63,7 +63,8 @@ test('a student opens no review of a classmate', async () => {
   expect(await statusOf(room.secondToken)).toBe(404);
 });
 
-for (const row of rows.filter(({ json }) => json !== undefined))
+// Work that is brought along names no attempt: its ids are made of what it is.
+for (const row of rows.filter(({ route, json }) => route === '/api/check' && json !== undefined))
   test(`${row.route} keeps nothing by the id of what another student sent`, async () => {
     const { db, others } = school();
     const room = await sharedRoom();
