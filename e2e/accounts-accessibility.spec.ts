@@ -23,7 +23,7 @@ test('pages for whoever is not signed in have no violation', { tag: sweep }, asy
   await expectAccessible(page);
 });
 
-test('pages about the account have no violation, with everything that they can say', async ({
+test('pages about the account have no violation, with everything that they can say', { tag: sweep }, async ({
   page,
   browser,
   request,
