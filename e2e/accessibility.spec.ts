@@ -52,7 +52,7 @@ for (const address of pages) {
   });
 }
 
-test('no page scrolls sideways on the narrowest phone', async ({ page }) => {
+test('no page scrolls sideways on the narrowest phone', { tag: sweep }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   for (const address of pages.filter((one) => one !== '/nope')) {
     await page.goto(address);

@@ -20,7 +20,10 @@ test('a teacher at one server and five students at the other, on one Postgres: a
   await expect(page).toHaveURL(/\/teach$/);
   const other = String(baseURL).replace(/\d+$/, (port) => String(Number(port) + 1));
   expect((await page.request.get(`${other}/teach`, { maxRedirects: 0 })).status()).toBe(200);
-  await playSchoolDay(page, { browser, forStudents: other });
+  const { clicks } = await playSchoolDay(page, { browser, forStudents: other });
+  // With the link in the terminal and the form of the account: ten at most.
+  expect(clicks).toBeGreaterThan(3);
+  expect(clicks + 2).toBeLessThanOrEqual(10);
   await walkThroughReview(page, { browser, forStudents: other });
   await playRuling(page, { browser, forStudents: other });
 });

@@ -51,11 +51,9 @@ function save(page: Page): Promise<void> {
   return page.locator('button[data-save]').click();
 }
 
-test('a student writes, the teacher returns it by keyboard alone, the student writes again and it is read', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a student writes, the teacher returns it by keyboard alone, the student writes again and it is read', {
+  tag: sweep,
+}, async ({ page, browser, baseURL }) => {
   await walkThroughReview(page, { browser, forStudents: String(baseURL) });
 });
 

@@ -29,11 +29,9 @@ async function arguing() {
   return { ...room, ada, ben, page: `/teach/classes/${room.id}/arguments/${statement}` };
 }
 
-test('a student argues, the teacher rules after a preview, and withdraws: everything is as before', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('a student argues, the teacher rules after a preview, and withdraws: everything is as before', {
+  tag: sweep,
+}, async ({ page, browser, baseURL }) => {
   test.setTimeout(120_000);
   await playRuling(page, { browser, forStudents: String(baseURL) });
 });

@@ -11,6 +11,7 @@ export interface School {
 interface Pupil {
   readonly nickname: string;
   readonly page: Page;
+  readonly presses: () => Promise<number>;
 }
 
 const nicknames = ['Amber Moth', 'Blue Heron', 'Copper Bell', 'Quiet Otter', 'Paper Boat'] as const;
@@ -25,17 +26,20 @@ const kinds = [
 
 /** A teacher who is signed in, and five students, from opening the class to the projector. Gives the clicks up to the first answer. */
 export async function playSchoolDay(teacher: Page, school: School): Promise<{ readonly clicks: number }> {
+  const teachersPresses = await countPresses(teacher);
   const code = await openClass(teacher);
   const classroom = teacher.url();
   await teacher.getByRole('button', { name: 'Assign', exact: true }).click();
   await expect(teacher.getByRole('heading', { name: 'Who is where' })).toBeVisible();
   const live = teacher.url();
+  const byTeacher = await teachersPresses();
 
   const pupils = await Promise.all(nicknames.map((nickname) => joined(school, code, nickname)));
   await expect(teacher.getByText('5 not started')).toBeVisible();
   await Promise.all(pupils.map(({ page }, index) => answerFirst(page, kinds[index] ?? 'set-aside')));
   for (const { nickname } of pupils)
     await expect(rowOf(teacher, nickname)).toContainText(/1 (match|not yet)/);
+  const byStudents = await Promise.all(pupils.map(({ presses }) => presses()));
   await expect(rowOf(teacher, 'Blue Heron')).toContainText('1 match');
   await expect(rowOf(teacher, 'Copper Bell')).toContainText('1 not yet');
 
@@ -47,14 +51,24 @@ export async function playSchoolDay(teacher: Page, school: School): Promise<{ re
   await teacher.goto(classroom);
   await expect(teacher.getByRole('heading', { name: 'Students, 5' })).toBeVisible();
   await Promise.all(pupils.map(({ page }) => page.context().close()));
-  // Create, Assign · the link of the code, Join, written down, Start, a kind, Check.
-  return { clicks: 8 };
+  // The link of the code is one more.
+  return { clicks: byTeacher + 1 + Math.max(...byStudents) };
+}
+
+/** Counts what is pressed on a page, and on the pages to which it leads. */
+async function countPresses(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const count = () => Number(sessionStorage.getItem('presses') ?? 0);
+    addEventListener('pointerdown', () => sessionStorage.setItem('presses', String(count() + 1)), true);
+  });
+  return () => page.evaluate(() => Number(sessionStorage.getItem('presses') ?? 0));
 }
 
 async function openClass(teacher: Page): Promise<string> {
   await teacher.goto('/teach');
+  // Folded from the second class on, and so no click of a first day: opened by a key.
   const box = teacher.locator('.new-class-box > summary');
-  if ((await box.count()) > 0) await box.click();
+  if ((await box.count()) > 0) await box.press('Enter');
   await teacher.getByLabel('Name of the class').fill('Class 9B');
   await teacher.getByRole('button', { name: 'Create' }).click();
   await expect(teacher.getByRole('heading', { level: 1, name: 'Class 9B' })).toBeVisible();
@@ -68,6 +82,7 @@ async function joined({ browser, forStudents }: School, code: string, nickname: 
     viewport: { width: 390, height: 844 },
   });
   const page = await context.newPage();
+  const presses = await countPresses(page);
   await page.goto(`/join/${code}`);
   await page.getByLabel('Or your own').fill(nickname);
   await page.getByRole('button', { name: 'Join Class 9B' }).click();
@@ -75,7 +90,7 @@ async function joined({ browser, forStudents }: School, code: string, nickname: 
   await page.getByLabel('I have written them down').check();
   await page.getByRole('button', { name: 'Start' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Whose words?' })).toBeVisible();
-  return { nickname, page };
+  return { nickname, page, presses };
 }
 
 async function answerFirst(page: Page, kind: string): Promise<void> {

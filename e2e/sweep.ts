@@ -1,5 +1,5 @@
 /**
- * The tag of tests that do for every lesson, page, size or theme what a test without it does for one. `npm test -- sweep` runs
- * them, after `npm test`, which has to stay short.
+ * The tag of tests that do for every lesson, page, size or theme what a test without it does for one, or on SQLite what
+ * on-postgres.spec.ts does on Postgres. `npm test -- sweep` runs them: `npm test` has to stay short.
  */
 export const sweep = '@sweep';
