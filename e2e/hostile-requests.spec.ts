@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
 // Without a page: these are requests alone.
 import { expect, test } from '@playwright/test';
 import { fromHere } from './from-here';
@@ -60,6 +62,25 @@ test('no header makes one method into another, and none that is not known does a
     expect((await request.fetch('/', { method })).status(), method).toBe(405);
     expect([400, 401, 405], method).toContain((await request.fetch('/api/sign-out', { method })).status());
   }
+});
+
+test('a request that names another host is answered here, and passed on to nobody', async ({ baseURL }) => {
+  const asked: string[] = [];
+  const other = createServer((request, response) => {
+    asked.push(String(request.url));
+    response.end('the other host');
+  }).listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  for (const path of ['/documents', '/api/check', '/nope', '', '//x/documents']) {
+    const answer = await sendRaw(String(baseURL), rawRequest(`GET http://127.0.0.1:${port}${path}`));
+    expect([200, 308, 404, 405], answer.slice(0, 200)).toContain(statusOf(answer));
+    expect(answer).not.toContain('the other host');
+    expect(answer).not.toContain(`127.0.0.1:${port}`);
+  }
+  other.close();
+  expect(asked).toEqual([]);
 });
 
 test('TRACE and CONNECT, and what could be read as two requests, are refused', async ({ baseURL }) => {

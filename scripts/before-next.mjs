@@ -2,6 +2,6 @@
  * Loaded into the server before Next (`node --import`): which methods there are, where requests come from, and how the
  * server stops.
  */
-import './known-methods.mjs';
+import './known-requests.mjs';
 import './sender-address.mjs';
 import './drain.mjs';

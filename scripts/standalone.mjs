@@ -12,7 +12,7 @@ const files = [
   '.next/inline-hashes.json',
   'scripts/before-next.mjs',
   'scripts/drain.mjs',
-  'scripts/known-methods.mjs',
+  'scripts/known-requests.mjs',
   'scripts/sender-address.mjs',
   'scripts/client-address.mjs',
   'scripts/database',
