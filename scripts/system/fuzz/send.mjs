@@ -109,7 +109,19 @@ export function sent(url, { method, path, headers, body }) {
       },
     );
     going.on('timeout', () => going.destroy(new Error(`No answer within ${patienceMs} ms.`)));
-    going.on('error', reject);
+    going.on('error', (error) => {
+      if (error.code === 'ECONNRESET' && body !== null && isTooLong(path, headers))
+        resolve({ status: 431, headers: [], text: '' });
+      else reject(error);
+    });
     going.end(body === null ? undefined : Buffer.from(body.toWellFormed()));
   });
+}
+
+/**
+ * Whether a request has more before its body than Node takes, 16 kB. It is then refused and its connection closed while the
+ * body is on its way, and whether the refusal is read before the close is up to the network.
+ */
+function isTooLong(path, headers) {
+  return path.length + Object.entries(headers).flat().join('').length > 16_000;
 }
