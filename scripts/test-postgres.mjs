@@ -51,11 +51,21 @@ export async function startTestPostgres({ durable = false } = {}) {
   }
   // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const state = { isUp: true };
   return {
     url: `postgres://${user}:${password}@127.0.0.1:${port}`,
-    stop: () => postgres.stop(),
-    kill: () => killWithChildren(postgres.process),
-    startAgain: () => postgres.start(),
+    // The package would wait for the end of one that has been killed.
+    stop: async () => {
+      if (state.isUp) await postgres.stop();
+    },
+    kill: async () => {
+      await killWithChildren(postgres.process);
+      state.isUp = false;
+    },
+    startAgain: async () => {
+      await postgres.start();
+      state.isUp = true;
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { ensureBuilt } from '../built.mjs';
 import { loadServerSource } from '../load-source.mjs';
@@ -82,6 +83,8 @@ async function measure(alone, among) {
       [among, classes],
     ])
       both.push(await open(where, count, servers));
+    // Filling a file holds everything up: only now is it noticed which kept connections the servers have closed meanwhile.
+    await wait(1000);
     const times = new Map(pagesOf(both[0].made).map(({ name }) => [name, [[], []]]));
     for (let round = -warmUps; round < rounds; round += 1)
       for (const { name, ask } of pagesOf(both[0].made))

@@ -73,7 +73,7 @@ async function assertAnswers(student, teacher, { id, check, url }) {
   };
   await assertFormBack(student, '/api/class/argue', form);
   await assertFormBack(teacher, `/api/teach/classes/${id}/settings`, { name: '“A reason” & more' });
-  const joining = { code: 'ABCDEF', own: '“A reason” & more', form: randomUUID() };
+  const joining = { code: 'BCDFGH', own: '“A reason” & more', form: randomUUID() };
   await assertFormBack(newClient(url), '/api/class/join', joining);
 }
 
@@ -84,6 +84,10 @@ async function assertFormBack(client, path, form) {
       throw new Sentence(`A form that could not be kept came back without ${part}:\n${text}`);
 }
 
-async function untilSaid(server, words) {
-  while (!words.test(server.output())) await wait(50);
+async function untilSaid(server, words, patienceMs = 30_000) {
+  const end = Date.now() + patienceMs;
+  while (!words.test(server.output())) {
+    if (Date.now() > end) throw new Sentence(`The server never said ${words}:\n${server.output()}`);
+    await wait(50);
+  }
 }

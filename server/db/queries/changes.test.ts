@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { openAndMigrate } from '../database';
 import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClass, newTeacher } from '../testing/people';
-import { insertAssignment, setAssignmentException } from './assignments';
+import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
 import { insertAttempt } from './attempts';
 import { selectChanges, selectLastChange, selectOwnChanges } from './changes';
-import { updateClass } from './classes';
+import { replaceJoinCode, updateClass } from './classes';
 import { deleteStudent } from './deletion';
 import { insertStudent } from './joining';
 import { updateNickname } from './roster';
@@ -37,6 +37,21 @@ describe.each(engines)('on %s', (engine) => {
     await deleteStudent(db, teacher, student);
     const rest = await selectChanges(db, teacher, id, 0);
     expect(rest.map(({ type }) => type)).toEqual(['assignment-made', 'class-changed', 'student-left']);
+  });
+
+  test('a class gets other codes while its work changes, and neither is taken back', async () => {
+    const { db } = database.current;
+    const teacher = await newTeacher(db);
+    const { id } = await newClass(db, teacher);
+    const { id: assignment } = await insertAssignment(db, teacher, id, homework);
+    const before = await selectLastChange(db);
+    const all = Array.from({ length: 40 }, (_, n) =>
+      n % 2 === 0
+        ? replaceJoinCode(db, teacher, id)
+        : updateAssignment(db, teacher, assignment, { closedAt: null }),
+    );
+    expect((await Promise.allSettled(all)).filter(({ status }) => status === 'rejected')).toEqual([]);
+    expect(await selectLastChange(db)).toBe(before + all.length);
   });
 
   test('a student hears of what is for the whole class and of nobody else', async () => {

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
+import { PostgresAdapter } from 'kysely';
 import { z } from 'zod';
 import type { ClassChange } from '@/domain/class';
 import type { Database } from '../database';
@@ -28,6 +29,7 @@ export async function recordChange(
   transaction: Transaction<Tables>,
   { class: classId, type, student = null, subject = null }: Nullable<NewChange>,
 ): Promise<void> {
+  await keepClass(transaction, classId);
   const { last } = await transaction
     .updateTable('change_count')
     .set((row) => ({ last: row('last', '+', 1) }))
@@ -39,6 +41,15 @@ export async function recordChange(
     .insertInto('change')
     .values({ number: last, class: classId, type, student, subject, at })
     .execute();
+}
+
+/**
+ * The change names its class, for which Postgres locks the row of the class. Before the count, as all who change that row
+ * do: somebody who replaces its code would wait for the count, and be waited for. SQLite has one writer at a time.
+ */
+async function keepClass(transaction: Transaction<Tables>, classId: string): Promise<void> {
+  if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
+  await transaction.selectFrom('class').select('id').where('id', '=', classId).forKeyShare().execute();
 }
 
 type Nullable<T> = { readonly [Name in keyof T]: T[Name] | (undefined extends T[Name] ? null : never) };
