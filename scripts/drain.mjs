@@ -1,4 +1,5 @@
 import { subscribe } from 'node:diagnostics_channel';
+import { Server } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /**
@@ -39,7 +40,9 @@ async function stop() {
   await wait(turnMs);
   // Right after the connections that waited were accepted.
   await new Promise((resolve) => setImmediate(resolve));
-  for (const server of servers) server.close();
+  // Not the close of http, which also ends connections that were just accepted and have not said yet what they ask.
+  for (const server of servers) Server.prototype.close.call(server);
+  await wait(turnMs);
   while (open.size > 0 && performance.now() < deadline) {
     for (const server of servers) server.closeIdleConnections();
     await wait(20);

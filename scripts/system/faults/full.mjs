@@ -15,7 +15,7 @@ const notRoot = 'left out: only root may mount a disk of its own for this';
 
 /** The disk of the data folder runs full while students send, and has room again. */
 export async function fullDisk() {
-  return onDisk('size=3m', async (course) => {
+  return onDisk('size=8m', async (course) => {
     const { server, clients, folder } = course;
     const filler = join(folder, 'filler');
     fill(filler);
