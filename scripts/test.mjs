@@ -8,9 +8,14 @@ const allChecks = { ...checks, ...namedChecks };
 await main(async () => {
   const names = chosenNames(process.argv.slice(2));
   const total = { passed: 0, failed: 0, skipped: 0 };
-  for (const counts of await countAll(names)) {
+  const named = [];
+  for (const [name, counts] of await countAll(names)) {
     for (const kind of Object.keys(total)) total[kind] += counts[kind];
+    named.push(...counts.named.map((test) => `${name}: ${test}`));
+    if (counts.failed > 0 && counts.named.length === 0) named.push(`${name}: failed, see above`);
   }
+  // Once more at the end, as much is printed after a test that failed.
+  if (named.length > 0) say(`\n${named.join('\n')}`);
   const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
   say(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
   process.exitCode = total.failed > 0 ? 1 : 0;
@@ -26,11 +31,11 @@ function chosenNames(wanted) {
 
 async function countAll(names) {
   const installed = await countOne(installPackages);
-  if (installed.failed > 0) return [installed];
+  if (installed.failed > 0) return [['install', installed]];
   const counts = [];
   for (const name of names) {
     say(`\n== ${name}`);
-    counts.push(await countOne(allChecks[name]));
+    counts.push([name, await countOne(allChecks[name])]);
   }
   return counts;
 }
