@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { Migration } from '../migrate';
 import type { Tables } from '../tables';
+import { createIndexes } from './indexes';
 
 /** What is assigned, what students did, and what changed in a class. */
 export const work: Migration = {
@@ -11,12 +12,7 @@ export const work: Migration = {
     await createAssignment(db);
     await createAttempt(db);
     await createChange(db);
-    for (const [name, table, columns] of indexed)
-      await db.schema
-        .createIndex(name)
-        .on(table)
-        .columns([...columns])
-        .execute();
+    await createIndexes(db, indexed);
     await sql`insert into change_count (id, last) values (1, 0)`.execute(db);
   },
 };

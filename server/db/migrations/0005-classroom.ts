@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from 'kysely';
 import type { Migration } from '../migrate';
 import type { Tables } from '../tables';
+import { createIndexes } from './indexes';
 
 /** How teachers come in, what a class votes on, and what students argue about the key. */
 export const classroom: Migration = {
@@ -10,12 +11,7 @@ export const classroom: Migration = {
     await createTeacherLink(db);
     await createVote(db);
     await createArgument(db);
-    for (const [name, table, columns] of indexed)
-      await db.schema
-        .createIndex(name)
-        .on(table)
-        .columns([...columns])
-        .execute();
+    await createIndexes(db, indexed);
   },
 };
 

@@ -2,6 +2,7 @@ import 'server-only';
 import type { ColumnDefinitionBuilder, Transaction } from 'kysely';
 import type { Migration } from '../migrate';
 import type { Tables } from '../tables';
+import { createIndexes } from './indexes';
 
 /** What teachers decide: on written answers, and on arguments about the key. */
 export const review: Migration = {
@@ -11,12 +12,7 @@ export const review: Migration = {
     await createRuling(db);
     await createReview(db);
     await createMarking(db);
-    for (const [name, table, columns] of indexed)
-      await db.schema
-        .createIndex(name)
-        .on(table)
-        .columns([...columns])
-        .execute();
+    await createIndexes(db, indexed);
   },
 };
 

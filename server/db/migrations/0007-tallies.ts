@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from 'kysely';
 import type { Migration } from '../migrate';
 import type { Tables } from '../tables';
+import { createIndexes } from './indexes';
 
 /** What attempts come to, for the reports; and indexes, so that no query reads what belongs to other classes. */
 export const tallies: Migration = {
@@ -10,12 +11,7 @@ export const tallies: Migration = {
   run: async (db) => {
     await createTally(db);
     for (const name of ['attempt_student', 'attempt_exercise']) await db.schema.dropIndex(name).execute();
-    for (const [name, table, columns] of indexed)
-      await db.schema
-        .createIndex(name)
-        .on(table)
-        .columns([...columns])
-        .execute();
+    await createIndexes(db, indexed);
   },
 };
 

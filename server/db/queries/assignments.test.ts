@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
-import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
+import { homework, newAttempt, newClassOfTwo } from '../testing/people';
 import { selectAssignments, selectOwnAssignments } from './assigned';
 import { deleteAssignment } from './assignment-deletion';
 import { insertAssignment, setAssignmentException, updateAssignment } from './assignments';
@@ -9,21 +9,12 @@ import { insertAttempt } from './attempts';
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
 
-  async function classOfTwo() {
-    const { db } = database.current;
-    const teacher = await newTeacher(db);
-    const { id: classId } = await newClass(db, teacher);
-    const ada = await newStudent(db, classId, 'Ada');
-    const ben = await newStudent(db, classId, 'Ben');
-    return { db, teacher, classId, ada, ben };
-  }
-
   test.each([
     [{ type: 'lesson', lesson: 'claim-or-denial' }],
     [{ type: 'quiz', quiz: 'denials.10.k3f9.words.end' }],
     [{ type: 'exercises', exercises: ['claim-or-denial/two-halves', 'whose-words/first'] }],
   ] as const)('assigned as %o it is read as it was set', async (work) => {
-    const { db, teacher, classId, ada } = await classOfTwo();
+    const { db, teacher, classId, ada } = await newClassOfTwo(database.current.db);
     const made = await insertAssignment(db, teacher, classId, { ...homework, work, votesAgain: true });
     expect(made).toMatchObject({ ...homework, work, votesAgain: true });
     expect(await selectAssignments(db, teacher, classId)).toEqual([{ ...made, exceptions: new Map() }]);
@@ -31,7 +22,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('an exception is seen by the teacher and by the one student whom it is for', async () => {
-    const { db, teacher, classId, ada, ben } = await classOfTwo();
+    const { db, teacher, classId, ada, ben } = await newClassOfTwo(database.current.db);
     const { id } = await insertAssignment(db, teacher, classId, homework);
     const ids = { assignment: id, student: ada };
     await setAssignmentException(db, teacher, ids, { dueAt: null, extraMinutes: 30 });
@@ -46,7 +37,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('a teacher closes it and releases the feedback, and the rest stays', async () => {
-    const { db, teacher, classId } = await classOfTwo();
+    const { db, teacher, classId } = await newClassOfTwo(database.current.db);
     const made = await insertAssignment(db, teacher, classId, homework);
     const now = '2026-11-30T10:00:00.000Z';
     const closed = await updateAssignment(db, teacher, made.id, { closedAt: now, releasedAt: now });
@@ -54,7 +45,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('it can be taken back until somebody has worked on it', async () => {
-    const { db, teacher, classId, ada } = await classOfTwo();
+    const { db, teacher, classId, ada } = await newClassOfTwo(database.current.db);
     const [kept, taken] = [
       await insertAssignment(db, teacher, classId, homework),
       await insertAssignment(db, teacher, classId, { ...homework, title: 'Not needed' }),

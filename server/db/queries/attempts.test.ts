@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { databaseFor, engines } from '../testing/engines';
-import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
+import { homework, newAttempt, newClassOfTwo } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectAttempt, selectAttempts, selectOwnAttempts } from './attempts';
 import { selectChanges } from './changes';
@@ -12,17 +12,8 @@ afterEach(() => {
 describe.each(engines)('on %s', (engine) => {
   const database = databaseFor(engine);
 
-  async function classOfTwo() {
-    const { db } = database.current;
-    const teacher = await newTeacher(db);
-    const { id: classId } = await newClass(db, teacher);
-    const ada = await newStudent(db, classId, 'Ada');
-    const ben = await newStudent(db, classId, 'Ben');
-    return { db, teacher, classId, ada, ben };
-  }
-
   test('what a student sent is read as it was sent, whatever signs are in it', async () => {
-    const { db, teacher, classId, ada } = await classOfTwo();
+    const { db, teacher, classId, ada } = await newClassOfTwo(database.current.db);
     const answers = {
       'rate.reason': ['“No” – sagt’s 中国, it\'s "said" \\ %_ 🙂\n'],
       constructor: ['x', 'y'],
@@ -38,7 +29,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('sent twice it counts once, and the first stays', async () => {
-    const { db, teacher, classId, ada } = await classOfTwo();
+    const { db, teacher, classId, ada } = await newClassOfTwo(database.current.db);
     const attempt = newAttempt();
     await insertAttempt(db, ada, attempt);
     expect(await insertAttempt(db, ada, { ...attempt, answers: {} })).toBe('already-there');
@@ -48,7 +39,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('sent twice at the same moment it counts once', async () => {
-    const { db, ada } = await classOfTwo();
+    const { db, ada } = await newClassOfTwo(database.current.db);
     const attempt = newAttempt();
     const sent = await Promise.all(Array.from({ length: 5 }, () => insertAttempt(db, ada, attempt)));
     expect(sent.filter((result) => result === 'added')).toHaveLength(1);
@@ -56,7 +47,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('the id of another student’s attempt is refused, and tells nothing of it', async () => {
-    const { db, ada, ben } = await classOfTwo();
+    const { db, ada, ben } = await newClassOfTwo(database.current.db);
     const attempt = newAttempt();
     await insertAttempt(db, ada, attempt);
     await expect(insertAttempt(db, ben, attempt)).rejects.toMatchObject({
@@ -67,8 +58,8 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('it can be made for an assignment of the own class and for no other', async () => {
-    const { db, teacher, classId, ada } = await classOfTwo();
-    const other = await classOfTwo();
+    const { db, teacher, classId, ada } = await newClassOfTwo(database.current.db);
+    const other = await newClassOfTwo(database.current.db);
     const own = await insertAssignment(db, teacher, classId, homework);
     await insertAttempt(db, ada, newAttempt({ assignment: own.id }));
     await expect(
@@ -80,7 +71,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('a teacher reads them by student and by exercise, in the order in which they came', async () => {
-    const { db, teacher, classId, ada, ben } = await classOfTwo();
+    const { db, teacher, classId, ada, ben } = await newClassOfTwo(database.current.db);
     const sent = [newAttempt(), newAttempt({ exercise: 'whose-words/first' }), newAttempt()];
     for (const attempt of sent) await insertAttempt(db, ada, attempt);
     await insertAttempt(db, ben, newAttempt());
@@ -92,7 +83,7 @@ describe.each(engines)('on %s', (engine) => {
   });
 
   test('what a student sent keeps its order where the clock of the server goes back', async () => {
-    const { db, ada, ben } = await classOfTwo();
+    const { db, ada, ben } = await newClassOfTwo(database.current.db);
     const ids = [newAttempt(), newAttempt(), newAttempt()];
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-22T10:00:00.000Z') });
     await insertAttempt(db, ada, ids[0] ?? newAttempt());

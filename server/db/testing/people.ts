@@ -42,6 +42,15 @@ export async function newStudent(db: Database, classId: string, nickname: string
   return student;
 }
 
+/** A class with two students, and the database it is in. */
+export async function newClassOfTwo(db: Database) {
+  const teacher = await newTeacher(db);
+  const { id: classId } = await newClass(db, teacher);
+  const ada = await newStudent(db, classId, 'Ada');
+  const ben = await newStudent(db, classId, 'Ben');
+  return { db, teacher, classId, ada, ben };
+}
+
 export const homework: NewAssignment = {
   title: 'Claim or denial?',
   work: { type: 'lesson', lesson: 'claim-or-denial' },
