@@ -19,6 +19,9 @@ export default defineConfig({
   test: {
     // What a test provokes is no news.
     env: { LOG_LEVEL: 'silent' },
+    // For a machine that does much else: it only ends what hangs.
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
     // By default one processor is left free, which on two is half of them.
     maxWorkers: availableParallelism(),
     projects: [
@@ -48,8 +51,6 @@ export default defineConfig({
           setupFiles: ['./vitest.setup.ts'],
           // Starts a Postgres, so only where one of these tests runs.
           globalSetup: ['./vitest.postgres.ts'],
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
         },
       },
     ],

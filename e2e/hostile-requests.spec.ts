@@ -136,10 +136,15 @@ test('a body that is too large is refused while it comes, one that is too deep a
 
 test('a body that never ends keeps nobody else waiting', async ({ request, baseURL }) => {
   const headers = ['Content-Type: application/json', 'Content-Length: 60000'];
-  const slow = Array.from({ length: 50 }, () =>
-    sendRaw(String(baseURL), rawRequest('POST /api/check', headers, '{"exercise":'), 2500),
-  );
-  const answered = await request.get('/healthz', { timeout: 2000 });
+  const hangUp = new AbortController();
+  let ended = 0;
+  const slow = Array.from({ length: 50 }, async () => {
+    await sendRaw(String(baseURL), rawRequest('POST /api/check', headers, '{"exercise":'), hangUp.signal);
+    ended += 1;
+  });
+  const answered = await request.get('/healthz');
   expect(answered.status()).toBe(200);
-  for (const answer of await Promise.all(slow)) expect(statusOf(answer)).not.toBe(200);
+  expect(ended).toBe(0);
+  hangUp.abort();
+  await Promise.all(slow);
 });

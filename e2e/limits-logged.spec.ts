@@ -10,7 +10,7 @@ test('a limit that is reached is logged once, and the line names nobody', async 
   const folder = mkdtempSync(path.join(tmpdir(), 'who-says-so-limits-'));
   const server = await startServer({ env: { DATA_FOLDER: folder, TRIES_PER_EMAIL: '2', LOG_LEVEL: 'warn' } });
   try {
-    await whenReady(server, 120_000);
+    await whenReady(server, 60_000);
     const client = newClient(server.url);
     const email = 'somebody@school.example';
     for (let tries = 0; tries < 4; tries += 1)

@@ -1,12 +1,16 @@
 import { connect } from 'node:net';
 
-/** Sends bytes as they are, and gives all that comes back until the server ends or says nothing more. */
-export function sendRaw(baseURL: string, bytes: string, patienceMs = 5000): Promise<string> {
+/** For how long a server may say nothing, in milliseconds. */
+const patienceMs = 15_000;
+
+/** Sends bytes as they are, and gives all that comes back until the server ends, says nothing more, or is hung up on. */
+export function sendRaw(baseURL: string, bytes: string, hangUp?: AbortSignal): Promise<string> {
   const { hostname, port } = new URL(baseURL);
   return new Promise((resolve) => {
     let text = '';
     const socket = connect(Number(port), hostname, () => socket.write(bytes, 'latin1'));
     socket.setTimeout(patienceMs, () => socket.destroy());
+    hangUp?.addEventListener('abort', () => socket.destroy());
     socket.on('data', (part) => {
       text += part.toString('latin1');
     });

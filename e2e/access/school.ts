@@ -23,7 +23,7 @@ export interface Account {
 export async function startSchool(typed?: (field: string) => string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'who-says-so-access-'));
   const server = await startServer({ env: { DATA_FOLDER: folder, TRIES_PER_EMAIL: '100000' } });
-  await whenReady(server, 120_000);
+  await whenReady(server, 60_000);
   const rooms = await openRooms(path.join(folder, 'who-says-so.sqlite'));
   const account = accountsOf(server, rooms);
   const people = {
