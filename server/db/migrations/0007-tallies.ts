@@ -10,7 +10,7 @@ export const tallies: Migration = {
   fillsTallies: true,
   run: async (db) => {
     await createTally(db);
-    for (const name of ['attempt_student', 'attempt_exercise']) await db.schema.dropIndex(name).execute();
+    await db.schema.dropIndex('attempt_exercise').execute();
     await createIndexes(db, indexed);
   },
 };
@@ -18,7 +18,7 @@ export const tallies: Migration = {
 const indexed = [
   ['tally_class', 'tally', ['class', 'beganAt']],
   // For what one student sent in one exercise, and for the versions of the key that a class was checked with.
-  ['attempt_student', 'attempt', ['student', 'exercise', 'receivedAt']],
+  ['attempt_student_exercise', 'attempt', ['student', 'exercise', 'receivedAt']],
   ['attempt_exercise', 'attempt', ['class', 'exercise', 'keyVersion']],
   ['change_time', 'change', ['class', 'at']],
   // For what goes, or is left without its teacher, with the row that it names.

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
-import { PostgresAdapter } from 'kysely';
 import { z } from 'zod';
 import type { ClassChange } from '@/domain/class';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
+import { locksRows } from '../locks-rows';
 import { changeRow } from '../rows';
 import type { Tables } from '../tables';
 import { taughtBy } from './taught-by';
@@ -29,7 +29,7 @@ export async function recordChange(
   transaction: Transaction<Tables>,
   { class: classId, type, student = null, subject = null }: Nullable<NewChange>,
 ): Promise<void> {
-  await keepClass(transaction, classId);
+  if (!namesClassBefore.has(type)) await keepClass(transaction, classId);
   const { last } = await transaction
     .updateTable('change_count')
     .set((row) => ({ last: row('last', '+', 1) }))
@@ -43,12 +43,15 @@ export async function recordChange(
     .execute();
 }
 
+/** Changes by which a row that names the class was written before, with the same lock on it. Each check of a student is one. */
+const namesClassBefore: ReadonlySet<ClassChange['type']> = new Set(['attempt-received']);
+
 /**
  * The change names its class, for which Postgres locks the row of the class. Before the count, as all who change that row
- * do: somebody who replaces its code would wait for the count, and be waited for. SQLite has one writer at a time.
+ * do: somebody who replaces its code would wait for the count, and be waited for.
  */
 async function keepClass(transaction: Transaction<Tables>, classId: string): Promise<void> {
-  if (!(transaction.getExecutor().adapter instanceof PostgresAdapter)) return;
+  if (!locksRows(transaction)) return;
   await transaction.selectFrom('class').select('id').where('id', '=', classId).forKeyShare().execute();
 }
 

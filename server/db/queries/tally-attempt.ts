@@ -3,6 +3,7 @@ import type { Transaction } from 'kysely';
 import type { Attempt } from '@/domain/attempt';
 import type { Tally } from '@/domain/tally';
 import { isTallied, tallyOf, withAttempt } from '@/domain/tally';
+import { locksRows } from '../locks-rows';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { rowOfTally, tallyInRow } from '../tally-row';
@@ -17,17 +18,7 @@ export async function tallyAttempt(
   if (alone === null) return;
   const { student, exercise } = attempt;
   const added = rowOfTally(classId, alone);
-  // Locks the row: who sends for the same student at the same moment waits, and adds to what is here then.
-  const { content } = await transaction
-    .insertInto('tally')
-    .values(added)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['student', 'exercise'])
-        .doUpdateSet((row) => ({ exercise: row.ref('excluded.exercise') })),
-    )
-    .returning('content')
-    .executeTakeFirstOrThrow();
+  const { content } = await lockTally(transaction, added);
   // It holds the id of the attempt, so nothing else is the same.
   if (content === added.content) return;
   const more = withAttempt(tallyInRow({ student, exercise, content }), attempt);
@@ -45,21 +36,41 @@ export async function renewTally(
   transaction: Transaction<Tables>,
   of: OfStudent & { readonly class: string },
 ): Promise<boolean> {
-  // Locks the row, as above: it and the attempts are then of one moment.
-  const before = await transaction
-    .insertInto('tally')
-    .values({ ...of, beganAt: '', content: '' })
-    .onConflict((conflict) =>
-      conflict
-        .columns(['student', 'exercise'])
-        .doUpdateSet((row) => ({ exercise: row.ref('excluded.exercise') })),
-    )
-    .returning(['beganAt', 'content'])
-    .executeTakeFirstOrThrow();
+  // It and the attempts are then of one moment.
+  const before = await lockTally(transaction, { ...of, beganAt: '', content: '' });
   const tally = await tallied(transaction, of);
   await setTally(transaction, of, tally);
   const now = tally === null ? { beganAt: '', content: '' } : rowOfTally(of.class, tally);
   return before.content !== now.content || before.beganAt !== now.beganAt;
+}
+
+/**
+ * The row of a tally, as it is or, where there is none, as it is given. It is locked: who sends for the same student at the
+ * same moment waits, and adds to what is here then.
+ */
+async function lockTally(
+  transaction: Transaction<Tables>,
+  row: Tables['tally'],
+): Promise<Pick<Tables['tally'], 'beganAt' | 'content'>> {
+  const there = await transaction
+    .selectFrom('tally')
+    .select(['beganAt', 'content'])
+    .where('student', '=', row.student)
+    .where('exercise', '=', row.exercise)
+    .$if(locksRows(transaction), (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (there !== undefined) return there;
+  // Of two that begin at once one makes the row, and the other waits for it and finds it.
+  return transaction
+    .insertInto('tally')
+    .values(row)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['student', 'exercise'])
+        .doUpdateSet((other) => ({ exercise: other.ref('excluded.exercise') })),
+    )
+    .returning(['beganAt', 'content'])
+    .executeTakeFirstOrThrow();
 }
 
 async function setTally(
