@@ -17,8 +17,16 @@ export interface Limiter extends Limit {
   readonly counts: RateLimiterMemory;
 }
 
+declare global {
+  /** By the name of their limit. Not in a module, of which there are several copies: a page and a route count together. */
+  var whoSaysSoTries: Map<LimitName, RateLimiterMemory> | undefined;
+}
+
 export function limiterOf(limit: Limit): Limiter {
-  const counts = new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
+  globalThis.whoSaysSoTries ??= new Map();
+  const known = globalThis.whoSaysSoTries.get(limit.name);
+  const counts = known ?? new RateLimiterMemory({ points: limit.points, duration: limit.seconds });
+  globalThis.whoSaysSoTries.set(limit.name, counts);
   return { ...limit, counts };
 }
 

@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { limitTries, TooManyTries } from './limit';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => {
+  vi.useFakeTimers();
+  globalThis.whoSaysSoTries = undefined;
+});
 afterEach(() => void vi.useRealTimers());
 
 test('a key has its tries and no more, whatever another one does', async () => {
@@ -10,6 +13,14 @@ test('a key has its tries and no more, whatever another one does', async () => {
   await countTry('one');
   await expect(countTry('one')).rejects.toMatchObject({ code: 'too-many', status: 429 });
   await expect(countTry('other')).resolves.toBeUndefined();
+});
+
+test('a copy of the module counts together with the others', async () => {
+  const limit = { name: 'joining', points: 1, seconds: 900 } as const;
+  await limitTries(limit)('one');
+  vi.resetModules();
+  const copy = await import('./limit');
+  await expect(copy.limitTries(limit)('one')).rejects.toMatchObject({ code: 'too-many' });
 });
 
 test('it has them again after the time, counted from the first one', async () => {

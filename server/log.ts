@@ -14,8 +14,16 @@ export const log = pino({
   formatters: { level: (level) => ({ level }) },
 });
 
+declare global {
+  /** Not in a module, of which there are several copies: one sender has one name in the log. */
+  var whoSaysSoLogSecret: Buffer | undefined;
+}
+
 /** New at every start, and kept nowhere: so nobody can try out which address or e-mail a line is about. */
-const secret = randomBytes(32);
+function secret(): Buffer {
+  globalThis.whoSaysSoLogSecret ??= randomBytes(32);
+  return globalThis.whoSaysSoLogSecret;
+}
 
 /** What can be tried too often. */
 export type LimitName =
@@ -27,7 +35,6 @@ export type LimitName =
   | 'password-of-address'
   | 'password-of-email'
   | 'link-of-address'
-  | 'link-of-email'
   | 'reset-request-of-address'
   | 'reset-request-of-email'
   | 'check-of-address'
@@ -44,5 +51,5 @@ export function logLimit(limit: LimitName, key: string, waitSeconds: number): vo
 }
 
 function nameless(limit: LimitName, key: string): string {
-  return createHmac('sha256', secret).update(`${limit} ${key}`).digest('hex').slice(0, 12);
+  return createHmac('sha256', secret()).update(`${limit} ${key}`).digest('hex').slice(0, 12);
 }

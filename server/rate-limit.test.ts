@@ -4,6 +4,7 @@ import type { Sender } from './sender';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  globalThis.whoSaysSoTries = undefined;
 });
 
 afterEach(() => {

@@ -45,7 +45,7 @@ function pageOf(token: string): string {
 
 /** Gives the teacher of a token a new password, and ends every session. Throws `not-found` for a token that is used or too old. */
 export async function resetPassword(headers: Headers, token: string, newPassword: string): Promise<void> {
-  await countLink(headers, null);
+  await countLink(headers);
   const auth = await authFor(headers);
   try {
     await orUnavailable(() => auth.api.resetPassword({ body: { token, newPassword } }));

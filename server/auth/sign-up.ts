@@ -16,7 +16,7 @@ export interface NewAccount {
 
 /** Makes the account of a teacher who has a link, uses the link up, and signs in. Returns the cookies to set. Throws `not-found` for a link that is none, and `conflict` where somebody has the address. */
 export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<string[]> {
-  await countLink(headers, null);
+  await countLink(headers);
   const { db } = await openDatabase();
   const auth = await authFor(headers);
   return withLink(db, token, async () => {

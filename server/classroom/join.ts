@@ -14,8 +14,9 @@ import {
   selectTakenNicknames,
 } from '../db/queries/joining';
 import { draw } from '../db/secrets';
+import { limitTries } from '../limit';
 import { inTurn } from './in-turn';
-import { limitMisses, limitTries, refuseMisses } from './misses';
+import { limitMisses, refuseMisses } from './misses';
 
 const tenMinutes = 10 * 60;
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { AppError } from '@/domain/errors';
 import type { Limit } from '../consume';
 import { consume, limiterOf } from '../consume';
-import { RetryLater } from '../retry-later';
+import { TooManyTries } from '../limit';
 
 /** Counts tries that led nowhere: what succeeds costs nothing, however many come from one address. */
 export type CountMisses = <Result>(key: string, run: () => Promise<Result>) => Promise<Result>;
@@ -39,18 +39,11 @@ export function refuseMisses(limit: Limit): CountMisses {
   };
 }
 
-/** Counts every try. */
-export function limitTries(limit: Limit): (key: string) => Promise<void> {
-  const limiter = limiterOf(limit);
-  return (key) => consume(limiter, key, refusal);
-}
-
 /** What was not found was guessed, or mistyped; any other error tells nothing about secrets. */
 function isMiss(error: unknown): boolean {
   return error instanceof AppError && error.code === 'not-found';
 }
 
-function refusal(seconds: number): RetryLater {
-  const wait = seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`;
-  return new RetryLater('too-many', `Too many tries from here. Wait ${wait}, then try again.`, seconds);
+function refusal(seconds: number): TooManyTries {
+  return new TooManyTries(seconds);
 }

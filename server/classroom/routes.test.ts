@@ -155,7 +155,7 @@ describe.each(engines)('on %s', (engine) => {
       texts.push(one.said(response)?.text ?? '');
     }
     expect(texts[0]).toMatch(/Nobody in this class/);
-    expect(texts.at(-1)).toMatch(/Too many tries from here/);
+    expect(texts.at(-1)).toMatch(/Too many tries in a short time/);
     const response = await one.post(join, '/api/class/join', { code, own: 'Ada' });
     expect(response.headers.get('location')).toMatch(/^\/class\/joined/);
   });

@@ -2,9 +2,9 @@ import { parseCheckRequest } from '@/domain/check-request';
 import { AppError } from '@/domain/errors';
 import { bringWork } from '@/server/classroom/bring-work';
 import { requireStudent } from '@/server/classroom/current-student';
-import { limitTries } from '@/server/classroom/misses';
 import { openDatabase } from '@/server/db/database';
 import { assertSameOrigin } from '@/server/forms/same-origin';
+import { limitTries } from '@/server/limit';
 import { problemResponse } from '@/server/problem';
 import { readJson, readText } from '@/server/read-body';
 
