@@ -25,8 +25,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 async function answerWhereOpen(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl;
   const isForTeachers = namesTeachers(request);
-  if (isForTeachers && (await currentTeacher(request.headers)) === null) return refuseStranger(request);
-  if (needsDatabase(pathname, request.headers)) await assertDatabaseThere();
+  if (isForTeachers) {
+    // Asks the database, too.
+    if ((await currentTeacher(request.headers)) === null) return refuseStranger(request);
+  } else if (needsDatabase(pathname, request.headers)) await assertDatabaseThere();
   const response = answer(request, isMissing(pathname, searchParams));
   // The key, and the work of students: for nobody's cache.
   if (isForTeachers) response.headers.set('cache-control', cacheControlOf(request));

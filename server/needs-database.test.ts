@@ -7,7 +7,6 @@ test.each([
   ['/class', true, true],
   ['/class/argue', true, true],
   ['/join/ABCDEF', true, true],
-  ['/teach', true, true],
   ['/classify', false, false],
   ['/', false, false],
   ['/lessons/claim-or-denial', false, false],

@@ -1,8 +1,8 @@
 import 'server-only';
 import { deviceTokenIn } from './classroom/current-student';
 
-/** Pages that are made of what is stored, whoever opens them. */
-const stored = /^\/(class|join|first-teacher|invitation|new-password|teach)(\/|$)/;
+/** Pages that are made of what is stored, whoever opens them, but for those of teachers who are signed in. */
+const stored = /^\/(class|join|first-teacher|invitation|new-password)(\/|$)/;
 
 /** Pages with feedback, which a class can hold back. */
 const ofStudents = /^\/(lessons\/[^/]+|quiz)\/./;
