@@ -109,8 +109,6 @@ const mostKept = 300;
 function preparingOnce(database: DatabaseSync): (sql: string) => StatementSync {
   const kept = new Map<string, StatementSync>();
   return (sql) => {
-    // Tables are another shape from here on.
-    if (/^\s*(create|alter|drop)\b/i.test(sql)) kept.clear();
     const statement = kept.get(sql) ?? database.prepare(sql);
     kept.delete(sql);
     // What was asked longest ago goes first.

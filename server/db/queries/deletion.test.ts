@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import type { Database } from '../database';
+import { tablesInOrder } from '../move';
 import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClass, newStudent, newTeacher } from '../testing/people';
 import { insertAssignment, setAssignmentException } from './assignments';
@@ -12,21 +13,11 @@ import { insertStudent } from './joining';
 import { selectStudents } from './roster';
 import { selectOwnExport, selectStudentExport } from './student-export';
 
-const tables = [
-  'class',
-  'class_teacher',
-  'student',
-  'student_device',
-  'assignment',
-  'assignment_exception',
-  'attempt',
-  'tally',
-  'change',
-];
-
-/** Everything in the tables of classes, as text. */
+/** Everything in the database, as text. */
 async function everything(db: Database): Promise<string> {
-  const rows = await Promise.all(tables.map((table) => sql.raw(`select * from "${table}"`).execute(db)));
+  const rows = await Promise.all(
+    tablesInOrder.map((table) => sql.raw(`select * from "${table}"`).execute(db)),
+  );
   return JSON.stringify(rows.map((one) => one.rows));
 }
 
