@@ -104,9 +104,9 @@ test('TRACE and CONNECT, and what could be read as two requests, are refused', a
     );
     expect(answer.match(/^HTTP\/1\.1 /gm), line.slice(0, 80)).toHaveLength(1);
   }
-  expect(
-    await sendRaw(url, 'CONNECT evil.example:80 HTTP/1.1\r\nHost: evil.example\r\n\r\n', 1000),
-  ).not.toMatch(/^HTTP\/1\.1 2/);
+  expect(await sendRaw(url, 'CONNECT evil.example:80 HTTP/1.1\r\nHost: evil.example\r\n\r\n')).not.toMatch(
+    /^HTTP\/1\.1 2/,
+  );
 });
 
 test('a body that is too large is refused while it comes, one that is too deep as it is read', async ({
