@@ -50,13 +50,19 @@ export default defineConfig({
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
     // Only e2e/offline.spec.ts wants one: it would answer instead of the routes that tests put in.
     serviceWorkers: 'block',
+    // Gliding costs a tenth of the run. e2e/sort.spec.ts, e2e/board.spec.ts and the days on Postgres are seen with it.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of every first try would cost a quarter of the run.
     trace: 'on-first-retry',
   },
   projects: [
     { name: 'first-teacher', testMatch: 'first-teacher.setup.ts' },
     { name: 'course', dependencies: ['first-teacher'], testIgnore: 'on-postgres.spec.ts' },
-    { name: 'on-postgres', testMatch: 'on-postgres.spec.ts', use: { baseURL: addressAt(postgresPort) } },
+    {
+      name: 'on-postgres',
+      testMatch: 'on-postgres.spec.ts',
+      use: { baseURL: addressAt(postgresPort), contextOptions: { reducedMotion: 'no-preference' } },
+    },
   ],
   webServer: [
     {

@@ -39,7 +39,7 @@ function quizPages(): string[] {
 }
 
 /** One of each kind of page. */
-const chosen = ['/', '/lessons/claim-or-denial', '/nope', ...quizPages().slice(2, 3)];
+const chosen = ['/lessons/claim-or-denial', '/nope', ...quizPages().slice(2, 3)];
 
 for (const address of pages) {
   const tag = chosen.includes(address) ? [] : sweep;

@@ -7,6 +7,8 @@ import { clearDevice } from './device';
 import { entryOf } from './key';
 import { test } from './test';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const lesson = '/lessons/claim-or-denial';
 const twelve = exercises.twelve.statements;
 const [first = '', second = '', third = ''] = twelve;

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { chainAt, holds } from './lesson-exercise';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 /** An exercise of the course that is of this kind: two chains or more, of which one has a gap and one is not shown in order. */
@@ -185,7 +186,7 @@ test('after the second try the chain of the key stands beside yours', async ({ p
   for (const gap of chain.gaps) await expect(part(page, chain)).toContainText(chain.why(gap));
 });
 
-test('order, gaps and feedback survive a reload', async ({ page }) => {
+test('order, gaps and feedback survive a reload', { tag: sweep }, async ({ page }) => {
   const [chain] = pair();
   await open(page);
   await putInOrder(page, chain);
@@ -219,7 +220,7 @@ test('a tick that was made before the script has arrived makes its chain an answ
   await expect(part(page, chain).getByText('Gaps: match the key')).toBeVisible();
 });
 
-test('no word of the key is in the page before a check', async ({ page }) => {
+test('no word of the key is in the page before a check', { tag: sweep }, async ({ page }) => {
   await page.goto(`/lessons/${lesson}`);
   const html = await page.content();
   const payload = await (await page.request.get(`/lessons/${lesson}`, { headers: { rsc: '1' } })).text();
@@ -228,7 +229,7 @@ test('no word of the key is in the page before a check', async ({ page }) => {
   expect(secrets.filter((secret) => holds(html, secret) || holds(payload, secret))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: sweep }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('links are numbered from the page, checked, and numbered again', async ({ page }) => {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { kinds } from '@/domain/kind';
 import { entryOf, missesOf } from './key';
 import { cueAt, holds } from './lesson-exercise';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 /** An exercise of the course that is of this kind. At least one of its statements has one reading only. */
@@ -142,7 +143,7 @@ test('after the second try the words of the key are marked, and the kind of the 
   await expect(card(page, one).locator('details.again')).not.toHaveAttribute('open');
 });
 
-test('marks, kinds and feedback survive a reload', async ({ page }) => {
+test('marks, kinds and feedback survive a reload', { tag: sweep }, async ({ page }) => {
   const one = scored();
   const [first] = missesOf(one.statement);
   await open(page);
@@ -170,7 +171,7 @@ test('with only the kind chosen, the cue is not answered and its phrases are ope
   await expect(phrase(page, one, 1)).toBeVisible();
 });
 
-test('no word of the key is in the page before a check', async ({ page }) => {
+test('no word of the key is in the page before a check', { tag: sweep }, async ({ page }) => {
   await page.goto(`/lessons/${lesson}`);
   const html = await page.content();
   const payload = await (await page.request.get(`/lessons/${lesson}`, { headers: { rsc: '1' } })).text();
@@ -181,7 +182,7 @@ test('no word of the key is in the page before a check', async ({ page }) => {
   expect(secrets.filter((secret) => holds(html, secret) || holds(payload, secret))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: sweep }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('words are marked, checked, and marked again', async ({ page }) => {

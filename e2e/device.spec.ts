@@ -4,6 +4,7 @@ import { keepNothing, keptOn } from './device';
 import { exercisesOf } from './find-exercise';
 import { entryOf } from './key';
 import { deckOf, isAt } from './quizzes';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 test.use({ view: 'list' });
@@ -181,11 +182,10 @@ for (const [why, sentence] of [
   ['full', 'Not kept: this device has no room left for your answers.'],
   ['refused', 'Not kept: this browser does not let the page store answers.'],
 ] as const) {
-  test(`where storage is ${why} the exercise says so, and its file can be brought back in elsewhere`, async ({
-    page,
-    browser,
-    baseURL,
-  }) => {
+  const tag = why === 'full' ? [] : sweep;
+  test(`where storage is ${why} the exercise says so, and its file can be brought back in elsewhere`, {
+    tag,
+  }, async ({ page, browser, baseURL }) => {
     await keepNothing(page, why);
     await open(page);
     await radio(page, 'holding-fast', 'set-aside').check();

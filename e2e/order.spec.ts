@@ -156,7 +156,7 @@ test('after the first try each place has its verdict and hint, after the second 
   await expect(exercise(page).locator('.tl .tl-gap')).toHaveCount(own.pause === undefined ? 0 : 1);
 });
 
-test('an order survives a reload, checked or not', async ({ page }) => {
+test('an order survives a reload, checked or not', { tag: sweep }, async ({ page }) => {
   await open(page);
   const [first = ''] = shown();
   await button(page, first, 'down').click();
@@ -202,7 +202,7 @@ test('numbers that were written before the script arrived are taken over, and ha
   }
 });
 
-test('no page holds a date or a sentence of the key before a check', async ({ page }) => {
+test('no page holds a date or a sentence of the key before a check', { tag: sweep }, async ({ page }) => {
   const { own, lesson } = firstOf(orders);
   const secrets = [
     ...Object.values(own.events).flatMap(({ known, why }) => [known, why]),
@@ -216,7 +216,7 @@ test('no page holds a date or a sentence of the key before a check', async ({ pa
   expect(secrets.filter((secret) => read.includes(secret))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: sweep }, () => {
   test.use({ javaScriptEnabled: false });
 
   async function number(page: Page, order: readonly string[]): Promise<void> {

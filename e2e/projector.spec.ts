@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { violationsOn } from './axe';
 import type { Classroom } from './classroom';
 import { deviceOf, giveAnswers, newClassroom } from './classroom';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -150,7 +151,8 @@ for (const [width, colorScheme] of [
   [390, 'dark'],
   [1280, 'light'],
 ] as const) {
-  test(`projector and vote are accessible at ${width} px, ${colorScheme}`, async ({
+  const tag = width === 390 ? [] : sweep;
+  test(`projector and vote are accessible at ${width} px, ${colorScheme}`, { tag }, async ({
     page,
     browser,
     baseURL,

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { RewriteKey } from '@/domain/exercise-key';
 import { exercisesOf } from './find-exercise';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 /** The first of its kind in the course. */
@@ -121,7 +122,11 @@ test('the key of a slot shows after the second try, and its reasons with it', as
   await expect(matched.getByText('Your first answer was')).toContainText(first?.choices[one ?? ''] ?? '-');
 });
 
-test('choices and feedback survive a reload, and a check while offline', async ({ page, context, watch }) => {
+test('choices and feedback survive a reload, and a check while offline', { tag: sweep }, async ({
+  page,
+  context,
+  watch,
+}) => {
   watch.mayFail(/./);
   await open(page);
   await answer(page, first?.slot, first?.keyed);
@@ -147,7 +152,7 @@ test('choices and feedback survive a reload, and a check while offline', async (
   await expect(result).toBeVisible();
 });
 
-test('nothing of the key is in the page before a check', async ({ page }) => {
+test('nothing of the key is in the page before a check', { tag: sweep }, async ({ page }) => {
   const html = await (await page.request.get(lesson)).text();
   const secrets = slots.flatMap(({ choices, feedback }) => Object.keys(choices).map(feedback));
   expect(secrets.length).toBeGreaterThan(4);
@@ -156,7 +161,7 @@ test('nothing of the key is in the page before a check', async ({ page }) => {
   expect(secrets.filter((secret) => plain(html).includes(plain(secret)))).toEqual([]);
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: sweep }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('slots change, are answered, checked and tried again', async ({ page }) => {

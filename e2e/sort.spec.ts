@@ -6,7 +6,7 @@ import { clearDevice, keepNothing, keptOn } from './device';
 import { entryOf, missesOf } from './key';
 import { test } from './test';
 
-test.use({ view: 'list' });
+test.use({ view: 'list', contextOptions: { reducedMotion: 'no-preference' } });
 
 const lesson = '/lessons/claim-or-denial';
 const twelve = exercises.twelve.statements;

@@ -159,7 +159,7 @@ test('a cell that was not answered keeps its key, and can still be answered', as
   await expect(exercise(page).getByRole('heading', { name: /^2 of/ })).toBeFocused();
 });
 
-test('answers and feedback survive a reload', async ({ page }) => {
+test('answers and feedback survive a reload', { tag: sweep }, async ({ page }) => {
   await open(page);
   const [one, two] = scored();
   if (one === undefined || two === undefined) throw new Error('too few cells');
@@ -173,7 +173,7 @@ test('answers and feedback survive a reload', async ({ page }) => {
   await expect(radio(page, two, missed(two))).toBeChecked();
 });
 
-test('no page holds a sentence of the key before a check', async ({ page }) => {
+test('no page holds a sentence of the key before a check', { tag: sweep }, async ({ page }) => {
   for (const table of tables) {
     const secrets = cellsOf(table).flatMap(({ feedback }) => [feedback.yes, feedback.no]);
     const texts: Promise<string>[] = [];
@@ -185,7 +185,7 @@ test('no page holds a sentence of the key before a check', async ({ page }) => {
   }
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: sweep }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a table is answered, checked, and tried again', async ({ page }) => {
