@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { root } from '../run.mjs';
 import { Sentence } from '../say.mjs';
@@ -6,6 +7,22 @@ import { Sentence } from '../say.mjs';
 export function databaseFile(forPostgres) {
   if (process.env.DATABASE_URL) throw new Sentence(forPostgres);
   return join(resolve(root, process.env.DATA_FOLDER ?? 'data'), 'who-says-so.sqlite');
+}
+
+/** The same where it is there. Throws where it is not. */
+export function existingFile(forPostgres) {
+  const file = databaseFile(forPostgres);
+  if (existsSync(file)) return file;
+  throw new Sentence(`There is no database at ${file}. Is DATA_FOLDER the one of the course?`);
+}
+
+/** What can go wrong on the way to a database is said in its own words after `failed`, without a stack trace. */
+export async function reach(failed, work) {
+  try {
+    return await work();
+  } catch (error) {
+    throw new Sentence(`${failed}: ${error.message || error.code}`);
+  }
 }
 
 /** Does the work, and ends with a sentence where the files or databases that were named are at fault. */

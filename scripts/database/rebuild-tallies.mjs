@@ -1,20 +1,17 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import { loadServerSource } from '../load-source.mjs';
-import { root } from '../run.mjs';
-import { main, Sentence, say } from '../say.mjs';
+import { main, say } from '../say.mjs';
+import { existingFile, reach } from './file.mjs';
+
+const failed = 'The tallies were not compared';
 
 /** Compares the tallies of the database, a file or a Postgres, with the attempts, and mends those that differ. */
 await main(async () => {
-  const file = join(resolve(root, process.env.DATA_FOLDER ?? 'data'), 'who-says-so.sqlite');
-  const place = process.env.DATABASE_URL || file;
-  if (place === file && !existsSync(file))
-    throw new Sentence(`There is no database at ${file}. Is DATA_FOLDER the one of the course?`);
+  const place = process.env.DATABASE_URL || existingFile('');
   const { openAndMigrate } = await loadServerSource('server/db/database.ts');
   const { rebuildTallies } = await loadServerSource('server/db/queries/tallies.ts');
-  const { db } = await openAndMigrate(place);
+  const { db } = await reach(failed, () => openAndMigrate(place));
   try {
-    const { all, differed } = await rebuildTallies(db);
+    const { all, differed } = await reach(failed, () => rebuildTallies(db));
     say(
       `Compared ${all} tallies with the answers that they are made of. Made anew, as they differed: ${differed}.`,
     );
