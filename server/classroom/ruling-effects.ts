@@ -37,7 +37,8 @@ export function attemptsAbout(statement: string, attempts: readonly Attempt[]): 
 /** What a ruling would change, were it given now. */
 export function previewRuling(answered: AnsweredStatement, ruled: RuledOn): Preview {
   const { statement, classKey } = answered;
-  const madeAt = new Date().toISOString();
+  // Later than everything that was sent, whatever the clock of the server says.
+  const madeAt = '9999-12-31T23:59:59.999Z';
   const beside = entryNow(classKey, statement).kind;
   const proposed: Ruling = { ...ruled, id: 'preview', statement, beside, madeAt, withdrawnAt: null };
   const rulings = [...classKey.rulings, proposed];

@@ -7,6 +7,7 @@ import { kinds } from '@/domain/kind';
 import type { Database } from '../database';
 import type { StudentId, TeacherId } from '../identity';
 import { recordChange } from './changes';
+import { lastDecided, nowAfter } from './class-time';
 import { lockClass } from './lock-class';
 import { notInClass, taughtBy } from './taught-by';
 
@@ -70,7 +71,8 @@ export function insertArgument(db: Database, student: StudentId, argument: NewAr
     if (own === undefined) throw notInClass();
     // A teacher who rules at the same moment has read it, or it comes after the ruling and waits.
     await lockClass(transaction, own.class);
-    const row = { ...argument, class: own.class, student, madeAt: new Date().toISOString() };
+    const madeAt = nowAfter(await lastDecided(transaction, own.class));
+    const row = { ...argument, class: own.class, student, madeAt };
     const added = await transaction
       .insertInto('argument')
       .values(row)

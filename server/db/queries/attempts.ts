@@ -41,7 +41,7 @@ export function insertAttempt(
     const classId = await classForAttempt(transaction, student, attempt.assignment);
     if (vote !== null) await assertVoteOpen(transaction, classId, vote);
     const { answers, moves, ...rest } = attempt;
-    const receivedAt = await receivedNow(transaction, student);
+    const receivedAt = await receivedNow(transaction, { class: classId, student });
     const added = await transaction
       .insertInto('attempt')
       .values({

@@ -3,6 +3,7 @@ import { AppError } from '@/domain/errors';
 import type { Database } from '../database';
 import type { TeacherId } from '../identity';
 import { recordChange } from './changes';
+import { decidedNow } from './class-time';
 import { lockClass } from './lock-class';
 import { taughtBy } from './taught-by';
 
@@ -29,7 +30,7 @@ function withdraw(db: Database, table: 'ruling' | 'recheck', teacher: TeacherId,
     await lockClass(transaction, own.class);
     const withdrawn = await transaction
       .updateTable(table)
-      .set({ withdrawnAt: new Date().toISOString() })
+      .set({ withdrawnAt: await decidedNow(transaction, own.class) })
       .where('id', '=', id)
       .where('withdrawnAt', 'is', null)
       .returning('id')

@@ -8,6 +8,7 @@ import type { TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { reviewedNow } from './class-time';
 import { deleteReviewDraft, keepDraft } from './review-drafts';
 import { noAnswer, taughtBy } from './taught-by';
 
@@ -49,7 +50,7 @@ export function insertReview(
         ...review,
         ...{ class: classId, student, levels: JSON.stringify(review.levels) },
         id: under === undefined && once !== undefined ? once : randomUUID(),
-        ...{ madeBy: teacher, madeAt: new Date().toISOString() },
+        ...{ madeBy: teacher, madeAt: await reviewedNow(transaction, classId) },
       })
       .execute();
     await deleteReviewDraft(transaction, teacher, [review.attempt, ...texts]);

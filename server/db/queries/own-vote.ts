@@ -7,6 +7,7 @@ import type { Database } from '../database';
 import type { StudentId } from '../identity';
 import { attemptRow, voteRow } from '../rows';
 import type { Tables } from '../tables';
+import { lockVotes } from './lock-votes';
 import { voteColumns } from './votes';
 
 /** A vote as a student of the class sees it. */
@@ -75,9 +76,7 @@ export async function assertVoteOpen(
   classId: string,
   vote: string,
 ): Promise<void> {
-  const open = await transaction
-    .updateTable('vote')
-    .set((row) => ({ round: row.ref('round') }))
+  const open = await lockVotes(transaction)
     .where('id', '=', vote)
     .where('class', '=', classId)
     .where('closedAt', 'is', null)

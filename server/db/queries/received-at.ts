@@ -2,12 +2,21 @@ import 'server-only';
 import type { Transaction } from 'kysely';
 import type { StudentId } from '../identity';
 import type { Tables } from '../tables';
+import { lastDecided, nowAfter } from './class-time';
+
+interface Sender {
+  readonly class: string;
+  readonly student: StudentId;
+}
 
 /**
- * When an attempt came: now, and after all that the student sent before. Where the clock of the server went back, the
- * first answer and the last would otherwise change places.
+ * When an attempt came: now, and after all that the student sent before and the class decided. Where the clock of the
+ * server went back, the first answer and the last would otherwise change places.
  */
-export async function receivedNow(transaction: Transaction<Tables>, student: StudentId): Promise<string> {
+export async function receivedNow(
+  transaction: Transaction<Tables>,
+  { class: classId, student }: Sender,
+): Promise<string> {
   const last = await transaction
     .selectFrom('attempt')
     .select('receivedAt')
@@ -15,6 +24,5 @@ export async function receivedNow(transaction: Transaction<Tables>, student: Stu
     .orderBy('receivedAt', 'desc')
     .limit(1)
     .executeTakeFirst();
-  const after = last === undefined ? 0 : Date.parse(last.receivedAt) + 1;
-  return new Date(Math.max(Date.now(), after)).toISOString();
+  return nowAfter(last?.receivedAt, await lastDecided(transaction, classId));
 }

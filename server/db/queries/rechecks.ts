@@ -6,6 +6,7 @@ import type { TeacherId } from '../identity';
 import { recheckRow } from '../rows';
 import { recordChange } from './changes';
 import { recheckColumns } from './class-decisions';
+import { decidedNow } from './class-time';
 import { assertTaughtBy } from './taught-by';
 
 /** What a class re-checks of one statement. */
@@ -33,7 +34,7 @@ export function insertRecheck(
         accepts: JSON.stringify(accepts),
         sparesSent: sparesSent ? 1 : 0,
         madeBy: teacher,
-        madeAt: new Date().toISOString(),
+        madeAt: await decidedNow(transaction, classId),
         withdrawnAt: null,
       })
       .returning(recheckColumns)

@@ -12,6 +12,7 @@ import { rulingRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 import { rulingColumns } from './class-decisions';
+import { decidedNow } from './class-time';
 import { lockClass } from './lock-class';
 import { assertTaughtBy } from './taught-by';
 
@@ -47,7 +48,8 @@ export function insertRuling(
     if (given !== null) return given;
     if (seen !== undefined) await assertSeen(transaction, { ...ruled, class: classId }, seen);
     const { sparesSent, beside = null, ...rest } = ruled;
-    const made = { class: classId, madeBy: teacher, madeAt: new Date().toISOString(), withdrawnAt: null };
+    const madeAt = await decidedNow(transaction, classId);
+    const made = { class: classId, madeBy: teacher, madeAt, withdrawnAt: null };
     const row = await transaction
       .insertInto('ruling')
       .values({ ...rest, ...made, id, beside, sparesSent: sparesSent ? 1 : 0 })

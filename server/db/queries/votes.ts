@@ -8,7 +8,9 @@ import type { TeacherId } from '../identity';
 import { voteRow } from '../rows';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
+import { decidedNow } from './class-time';
 import { lockClass } from './lock-class';
+import { lockVotes } from './lock-votes';
 import { noAssignment, taughtBy } from './taught-by';
 
 export const voteColumns = [
@@ -40,7 +42,8 @@ export function openVote(db: Database, teacher: TeacherId, asked: NewVote): Prom
     // Two teachers do not ask a class at the same moment.
     await lockClass(transaction, classId);
     await assertNotPast(transaction, asked);
-    const now = new Date().toISOString();
+    await lockVotes(transaction).where('class', '=', classId).where('closedAt', 'is', null).execute();
+    const now = await decidedNow(transaction, classId);
     await transaction
       .updateTable('vote')
       .set({ closedAt: now })
@@ -111,7 +114,13 @@ function update(
   set: (now: string) => { readonly closedAt: string; readonly splitShownAt?: string },
 ): Promise<Vote> {
   return db.transaction().execute(async (transaction) => {
-    const { closedAt, ...rest } = set(new Date().toISOString());
+    const own = await lockVotes(transaction)
+      .where('id', '=', id)
+      .where('class', 'in', taughtBy(transaction, teacher))
+      .returning('class')
+      .executeTakeFirst();
+    if (own === undefined) throw new AppError('not-found', 'There is no such vote in your classes.');
+    const { closedAt, ...rest } = set(await decidedNow(transaction, own.class));
     const row = await transaction
       .updateTable('vote')
       .set((expression) => ({
@@ -119,11 +128,9 @@ function update(
         closedAt: expression.fn.coalesce('closedAt', expression.val(closedAt)),
       }))
       .where('id', '=', id)
-      .where('class', 'in', taughtBy(transaction, teacher))
-      .returning([...voteColumns, 'class'])
-      .executeTakeFirst();
-    if (row === undefined) throw new AppError('not-found', 'There is no such vote in your classes.');
-    await recordChange(transaction, { class: row.class, type: 'vote-changed', subject: id });
+      .returning(voteColumns)
+      .executeTakeFirstOrThrow();
+    await recordChange(transaction, { class: own.class, type: 'vote-changed', subject: id });
     return voteRow.parse(row);
   });
 }

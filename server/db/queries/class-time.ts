@@ -1,0 +1,65 @@
+import 'server-only';
+import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Tables } from '../tables';
+
+/** When something came to a class: a table and a column of it. */
+type Came = readonly [table: keyof Tables, column: string];
+
+const decided: readonly Came[] = [
+  ['vote', 'openedAt'],
+  ['vote', 'closedAt'],
+  ['vote', 'splitShownAt'],
+  ['ruling', 'madeAt'],
+  ['ruling', 'withdrawnAt'],
+  ['recheck', 'madeAt'],
+  ['recheck', 'withdrawnAt'],
+];
+const sent: readonly Came[] = [
+  ['attempt', 'receivedAt'],
+  ['argument', 'madeAt'],
+];
+
+const lastRow = z.object({ at: z.string().nullable() });
+
+/**
+ * When a class decided something: now, and after all that it has. By the clock alone an answer would count as sent after
+ * the vote in which it came, where the clock of the server went back, or where two servers have not quite the same time.
+ * To be asked for once what is decided on is locked: who waited for a lock comes after what was done meanwhile.
+ */
+export async function decidedNow(transaction: Transaction<Tables>, classId: string): Promise<string> {
+  return nowAfter(await lastOf(transaction, classId, [...decided, ...sent]));
+}
+
+/** When a class last decided something: what students send afterwards comes later. Null where it decided nothing. */
+export function lastDecided(transaction: Transaction<Tables>, classId: string): Promise<string | null> {
+  return lastOf(transaction, classId, decided);
+}
+
+/** When somebody reviewed an answer: now, and after every review of the class. */
+export async function reviewedNow(transaction: Transaction<Tables>, classId: string): Promise<string> {
+  return nowAfter(await lastOf(transaction, classId, [['review', 'madeAt']]));
+}
+
+/** Now, and after some times, by a millisecond where the clock has not come so far. */
+export function nowAfter(...times: readonly (string | null | undefined)[]): string {
+  const after = times.map((time) => (time === null || time === undefined ? 0 : Date.parse(time) + 1));
+  return new Date(Math.max(Date.now(), ...after)).toISOString();
+}
+
+/** Each part is one look into an index, or into the few rows that a class has of its kind. */
+async function lastOf(
+  transaction: Transaction<Tables>,
+  classId: string,
+  all: readonly Came[],
+): Promise<string | null> {
+  const each = all.map(
+    ([table, column]) =>
+      sql`select max(${sql.ref(column)}) as at from ${sql.table(table)} where class = ${classId}`,
+  );
+  const { rows } = await sql`select max(at) as at from (${sql.join(each, sql` union all `)}) as came`.execute(
+    transaction,
+  );
+  return lastRow.parse(rows[0]).at;
+}
