@@ -1,9 +1,12 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -59,6 +62,25 @@ test('restoring puts the backup in place, and what was there aside', async () =>
   expect(aside).toMatch(/test-before-2026-11-22T10-00-00-000Z\.sqlite$/);
   expect(await attemptsIn(file)).toHaveLength(1);
   expect(await attemptsIn(aside ?? '')).toHaveLength(2);
+});
+
+const modeOf = (file: string) => (statSync(file).mode & 0o777).toString(8);
+
+test('only who makes a backup can read it, also in a folder that others can look into', async () => {
+  const { file, target } = await served();
+  mkdirSync(path.dirname(target), { mode: 0o755 });
+  await backUp(file, target);
+  expect(modeOf(target)).toBe('600');
+});
+
+test('only who restores a backup can read what is restored, whoever can read the backup', async () => {
+  const { db, file, target } = await served();
+  await backUp(file, target);
+  await db.destroy();
+  chmodSync(target, 0o644);
+  restore(target, file, now);
+  expect(modeOf(file)).toBe('600');
+  expect(readFileSync(file)).toEqual(readFileSync(target));
 });
 
 test('restoring is refused while a server has the database open, and changes nothing', async () => {

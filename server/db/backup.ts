@@ -1,18 +1,9 @@
 import 'server-only';
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { copyPrivately, makePrivate } from './private-file';
 import { troubleOf } from './trouble';
 
 /** A file that cannot be backed up or restored, in a sentence for whoever asked for it. */
@@ -30,6 +21,7 @@ export async function backUp(file: string, target: string): Promise<void> {
   mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
   const unfinished = `${target}.unfinished`;
   rmSync(unfinished, { force: true });
+  makePrivate(unfinished);
   const database = new DatabaseSync(file, { readOnly: true });
   try {
     await backup(database, unfinished);
@@ -55,7 +47,7 @@ export function restore(source: string, file: string, now: Date): string | null 
   const unfinished = `${file}.restoring`;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   removeAll(unfinished);
-  copyFileSync(source, unfinished);
+  copyPrivately(source, unfinished);
   try {
     assertWhole(unfinished);
     settle(unfinished);
