@@ -49,6 +49,20 @@ test('a command leaves nothing in node_modules', () => {
   database.close();
 });
 
+test('a backup for which there is no room leaves nothing of itself', () => {
+  const { file, database } = served();
+  database.exec('create table filled as select zeroblob(4000000) as content');
+  // No file of the command grows beyond a mebibyte, as on a disk that is full by then.
+  const limited = 'ulimit -f 1024 && exec "$0" "$1"';
+  const script = path.join(root, 'scripts/database/backup.mjs');
+  const env = { ...process.env, DATA_FOLDER: held.folder, DATABASE_URL: '' };
+  const { status } = spawnSync('bash', ['-c', limited, process.execPath, script], { env, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(statSync(file).size).toBeGreaterThan(0);
+  expect(readdirSync(path.join(held.folder, 'backups'))).toEqual([]);
+  database.close();
+});
+
 test('a folder that stands alone has what each command loads', () => {
   const made = readFileSync(path.join(root, 'scripts/standalone.mjs'), 'utf8');
   const folder = path.join(root, 'scripts/database');

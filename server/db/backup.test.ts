@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterEach, expect, test } from 'vitest';
 import { BackupError, backUp, restore } from './backup';
 import { type OpenDatabase, openAndMigrate } from './database';
@@ -101,6 +102,36 @@ test.each([
   writeFileSync(broken, content);
   expect(() => restore(broken, file, now)).toThrow(why);
   expect(await attemptsIn(file)).toHaveLength(1);
+});
+
+const cutOff = (file: string) => {
+  new DatabaseSync(file).close();
+  truncateSync(file, 8 * 4096);
+};
+
+test.each([
+  ['is no database', (file: string) => writeFileSync(file, 'no database. '.repeat(1000))],
+  ['is cut off', cutOff],
+])('of a file that %s nothing is left of a backup or of restoring it', async (_, damage) => {
+  const { db, file, target } = await served();
+  await db.destroy();
+  const folder = path.dirname(file);
+  const broken = path.join(folder, 'broken.sqlite');
+  copyFileSync(file, broken);
+  damage(broken);
+  await expect(backUp(broken, target)).rejects.toThrow();
+  expect(readdirSync(path.dirname(target))).toEqual([]);
+  expect(() => restore(broken, file, now)).toThrow();
+  expect(readdirSync(folder).filter((name) => name.includes('restoring'))).toEqual([]);
+});
+
+test('of a backup that cannot be copied nothing is left where it would be restored', async () => {
+  const { db, file, target } = await served();
+  await db.destroy();
+  // A folder can be opened like a file, and not be read like one.
+  mkdirSync(target, { recursive: true });
+  expect(() => restore(target, file, now)).toThrow();
+  expect(readdirSync(path.dirname(file)).toSorted()).toEqual(['backups', 'test.sqlite']);
 });
 
 test('a backup never replaces a file, and needs a database', async () => {

@@ -11,7 +11,7 @@ export class BackupError extends Error {}
 
 /**
  * Copies a database file while servers work with it, by the online backup of SQLite: the copy is what the file was at
- * one moment. It is written beside its place, checked and then moved there, so a backup that breaks off leaves none.
+ * one moment. It is written beside its place, checked and then moved there; of one that breaks off nothing stays.
  */
 export async function backUp(file: string, target: string): Promise<void> {
   if (!existsSync(file))
@@ -20,22 +20,30 @@ export async function backUp(file: string, target: string): Promise<void> {
     throw new BackupError(`${target} is there already. Nothing was written; name another file.`);
   mkdirSync(path.dirname(target), { recursive: true, mode: 0o700 });
   const unfinished = `${target}.unfinished`;
-  rmSync(unfinished, { force: true });
-  makePrivate(unfinished);
+  removeAll(unfinished);
+  try {
+    await copyOpen(file, unfinished);
+    makeOneFile(unfinished);
+    assertWhole(unfinished);
+    settle(unfinished);
+    renameSync(unfinished, target);
+  } finally {
+    removeAll(unfinished);
+  }
+}
+
+async function copyOpen(file: string, copy: string): Promise<void> {
+  makePrivate(copy);
   const database = new DatabaseSync(file, { readOnly: true });
   try {
-    await backup(database, unfinished);
+    await backup(database, copy);
   } finally {
     database.close();
   }
-  makeOneFile(unfinished);
-  assertWhole(unfinished);
-  settle(unfinished);
-  renameSync(unfinished, target);
 }
 
 /** What belongs to a database file: SQLite reads a log that lies beside a file into whatever has its name. */
-const parts = ['', '-wal', '-shm'];
+const parts = ['', '-wal', '-shm', '-journal'];
 
 /**
  * Puts a backup in the place of a database file, and what was there aside, in whatever state it is: returns its new name,
@@ -47,8 +55,8 @@ export function restore(source: string, file: string, now: Date): string | null 
   const unfinished = `${file}.restoring`;
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   removeAll(unfinished);
-  copyPrivately(source, unfinished);
   try {
+    copyPrivately(source, unfinished);
     assertWhole(unfinished);
     settle(unfinished);
     assertNotOpen(file);
