@@ -7,6 +7,7 @@ import type { TeacherId } from '../identity';
 import type { Tables } from '../tables';
 import { recordChange } from './changes';
 import { drawJoinCode } from './draw-join-code';
+import { insertInParts } from './insert-in-parts';
 import { insertTallies } from './tallies';
 import { noClass, taughtBy } from './taught-by';
 
@@ -24,9 +25,6 @@ export interface SampleRows {
   readonly attempts: readonly Omit<Tables['attempt'], 'class'>[];
   readonly arguments: readonly Omit<Tables['argument'], 'class'>[];
 }
-
-/** Rows that go into one statement: SQLite takes some 32 000 values, and Postgres 65 535. */
-const rowsAtOnce = 200;
 
 /** Keeps a sample class, unless the teacher has one. Returns the id of the one there is then. */
 export function insertSampleClass(db: Database, teacher: TeacherId, rows: SampleRows): Promise<string> {
@@ -110,10 +108,6 @@ export async function insertWork(transaction: Transaction<Tables>, rows: SampleR
   await transaction.insertInto('student').values(students).execute();
   await transaction.insertInto('assignment').values(inClass(rows.assignments)).execute();
   await transaction.insertInto('vote').values(inClass(rows.votes)).execute();
-  for (let from = 0; from < rows.attempts.length; from += rowsAtOnce)
-    await transaction
-      .insertInto('attempt')
-      .values(inClass(rows.attempts.slice(from, from + rowsAtOnce)))
-      .execute();
+  await insertInParts(transaction, 'attempt', inClass(rows.attempts), 200);
   await transaction.insertInto('argument').values(inClass(rows.arguments)).execute();
 }

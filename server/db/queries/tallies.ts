@@ -7,6 +7,7 @@ import type { TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import type { Tables } from '../tables';
 import { rowOfTally, tallyInRow } from '../tally-row';
+import { insertInParts } from './insert-in-parts';
 import { renewTally } from './tally-attempt';
 import { taughtBy } from './taught-by';
 
@@ -23,17 +24,9 @@ export async function selectTallies(db: Database, teacher: TeacherId, classId: s
     .toSorted((one, other) => comparePlaces(togetherIn(one).began, togetherIn(other).began));
 }
 
-/** Rows that go into one statement: Postgres takes 65 535 values. */
-const rowsAtOnce = 500;
-
 /** Makes the tallies of a class whose attempts were put in all at once. */
 export async function insertTallies(transaction: Transaction<Tables>, classId: string): Promise<void> {
-  const rows = await tallyRows(transaction, classId);
-  for (let from = 0; from < rows.length; from += rowsAtOnce)
-    await transaction
-      .insertInto('tally')
-      .values(rows.slice(from, from + rowsAtOnce))
-      .execute();
+  await insertInParts(transaction, 'tally', await tallyRows(transaction, classId), 500);
 }
 
 /** Makes the tallies of all classes, where there are none. */

@@ -2,6 +2,7 @@ import 'server-only';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { rubric } from '@/domain/rubric';
+import { insertInParts } from '../queries/insert-in-parts';
 import type { SampleRows } from '../queries/sample-class';
 import type { Tables } from '../tables';
 
@@ -10,9 +11,6 @@ export interface ClassRows extends SampleRows {
   readonly joinCode: string;
   readonly deviceTokens: readonly string[];
 }
-
-/** Rows that go into one statement. */
-const rowsAtOnce = 1000;
 
 const answersOf = z.record(z.string(), z.array(z.string()));
 
@@ -65,9 +63,5 @@ export async function insertChanges(
     ...{ number: last - attempts.length + index + 1, class: id, type: 'attempt-received' },
     ...{ student, subject, at: receivedAt },
   }));
-  for (let from = 0; from < changes.length; from += rowsAtOnce)
-    await transaction
-      .insertInto('change')
-      .values(changes.slice(from, from + rowsAtOnce))
-      .execute();
+  await insertInParts(transaction, 'change', changes, 1000);
 }

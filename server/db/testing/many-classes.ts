@@ -1,14 +1,15 @@
 import 'server-only';
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { type Database, openAndMigrate } from '../database';
 import { insertWork } from '../queries/sample-class';
 import { insertTallies } from '../queries/tallies';
 import { hashDeviceToken } from '../secrets';
+import { sizeOf } from '../size';
 import type { Tables } from '../tables';
 import type { ClassRows } from './class-traces';
 import { insertChanges, insertReviews } from './class-traces';
+import { teacherWith } from './people';
 
 /** Whom the classes belong to: the first to the teacher who signed up, the others to teachers of five classes each. */
 const classesEach = 5;
@@ -24,15 +25,11 @@ export async function insertClasses(
     // A database that is thrown away need not wait for the disk.
     if (engine === 'sqlite') await sql`pragma synchronous = off`.execute(db);
     const begin = performance.now();
-    const first = await db
-      .selectFrom('teacher')
-      .select('id')
-      .where('email', '=', email)
-      .executeTakeFirstOrThrow();
+    const first = await teacherWith(db, email);
     let attempts = 0;
     let index = 0;
     for (const rows of classes) {
-      const teacher = index === 0 ? first.id : await teacherOf(db, Math.floor(index / classesEach));
+      const teacher = index === 0 ? first : await teacherOf(db, Math.floor(index / classesEach));
       await db.transaction().execute((transaction) => insertClass(transaction, teacher, rows));
       attempts += rows.attempts.length;
       index += 1;
@@ -78,16 +75,4 @@ async function insertClass(
   await insertTallies(transaction, id);
   await insertReviews(transaction, teacher, rows);
   await insertChanges(transaction, rows);
-}
-
-const sized = z.object({ bytes: z.coerce.number() });
-
-async function sizeOf(db: Database, engine: 'sqlite' | 'postgres'): Promise<number> {
-  const { rows } =
-    engine === 'postgres'
-      ? await sql`select pg_database_size(current_database()) as bytes`.execute(db)
-      : await sql`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`.execute(
-          db,
-        );
-  return sized.parse(rows[0]).bytes;
 }

@@ -21,6 +21,13 @@ export async function newTeacher(db: Database, name = 'Teacher'): Promise<Teache
   return teacherOfSession(id);
 }
 
+/** The teacher who has an account with this e-mail address. */
+export async function teacherWith(db: Database, email: string): Promise<TeacherId> {
+  const found = await db.selectFrom('teacher').select('id').where('email', '=', email).executeTakeFirst();
+  if (found === undefined) throw new Error(`No teacher has ${email}.`);
+  return teacherOfSession(found.id);
+}
+
 export function emailOf(teacher: TeacherId): string {
   return `${teacher}@school.example`;
 }

@@ -1,12 +1,13 @@
 import 'server-only';
 import { openAndMigrate } from '../database';
-import { type StudentId, type TeacherId, teacherOfSession } from '../identity';
+import type { StudentId } from '../identity';
 import { insertClassTeacher } from '../queries/co-teachers';
 import { deleteClass } from '../queries/deletion';
 import { insertDevice } from '../queries/devices';
 import { insertResetRequest } from '../queries/reset-requests';
 import { insertInvitation } from '../queries/teacher-links';
 import { makeFullClass } from './full-class';
+import { teacherWith } from './people';
 
 /** E-mails of accounts that there are. */
 interface Emails {
@@ -19,11 +20,7 @@ interface Emails {
 /** Classes with one of everything, for runs that ask a real server for all that it has. */
 export async function openRooms(place: string) {
   const { db } = await openAndMigrate(place);
-  const idOf = async (email: string): Promise<TeacherId> => {
-    const found = await db.selectFrom('teacher').select('id').where('email', '=', email).executeTakeFirst();
-    if (found === undefined) throw new Error(`No teacher has ${email}.`);
-    return teacherOfSession(found.id);
-  };
+  const idOf = (email: string) => teacherWith(db, email);
   return {
     db,
     idOf,

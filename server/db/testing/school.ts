@@ -1,13 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { sql } from 'kysely';
 import type { AssignedWork } from '@/domain/assignment';
 import { nicknameKey } from '@/domain/nickname';
 import { type Database, openAndMigrate } from '../database';
-import { provenStudent, type TeacherId, teacherOfSession } from '../identity';
+import { provenStudent, type TeacherId } from '../identity';
 import { insertAssignment } from '../queries/assignments';
 import { insertDevice } from '../queries/devices';
-import { homework, newClass } from './people';
+import { sizeOf } from '../size';
+import { homework, newClass, teacherWith } from './people';
 
 interface MadeClass {
   readonly id: string;
@@ -27,14 +27,9 @@ interface Wanted {
 export async function makeClasses(place: string, { email, ...size }: Wanted): Promise<MadeClass[]> {
   const { db } = await openAndMigrate(place);
   try {
-    const { id } = await db
-      .selectFrom('teacher')
-      .select('id')
-      .where('email', '=', email)
-      .executeTakeFirstOrThrow();
+    const teacher = await teacherWith(db, email);
     const made: MadeClass[] = [];
-    for (let n = 0; n < size.classes; n += 1)
-      made.push(await makeClass(db, teacherOfSession(id), `Class ${n + 1}`, size));
+    for (let n = 0; n < size.classes; n += 1) made.push(await makeClass(db, teacher, `Class ${n + 1}`, size));
     return made;
   } finally {
     await db.destroy();
@@ -79,18 +74,8 @@ export async function selectKept(place: string): Promise<{ readonly ids: string[
   const { db, engine } = await openAndMigrate(place);
   try {
     const rows = await db.selectFrom('attempt').select('id').execute();
-    const size =
-      engine === 'postgres'
-        ? sql<Size>`select pg_database_size(current_database()) as bytes`
-        : sql<Size>`select page_count * page_size as bytes from pragma_page_count, pragma_page_size`;
-    const [found] = (await size.execute(db)).rows;
-    // Postgres gives large numbers as text.
-    return { ids: rows.map(({ id }) => id), bytes: Number(found?.bytes) };
+    return { ids: rows.map(({ id }) => id), bytes: await sizeOf(db, engine) };
   } finally {
     await db.destroy();
   }
-}
-
-interface Size {
-  readonly bytes: number | string;
 }
