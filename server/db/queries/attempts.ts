@@ -6,8 +6,8 @@ import type { StudentId, TeacherId } from '../identity';
 import { attemptRow } from '../rows';
 import { assertOwnAttempt, classForAttempt } from './attempt-class';
 import { recordChange } from './changes';
+import { receivedNow } from './class-time';
 import { assertVoteOpen } from './own-vote';
-import { receivedNow } from './received-at';
 import { tallyAttempt } from './tally-attempt';
 import { taughtBy } from './taught-by';
 

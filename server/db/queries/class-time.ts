@@ -1,7 +1,8 @@
 import 'server-only';
-import type { Transaction } from 'kysely';
+import type { RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { StudentId } from '../identity';
 import type { Tables } from '../tables';
 
 /** When something came to a class: a table and a column of it. */
@@ -37,6 +38,23 @@ export function lastDecided(transaction: Transaction<Tables>, classId: string): 
   return lastOf(transaction, classId, decided);
 }
 
+interface Sender {
+  readonly class: string;
+  readonly student: StudentId;
+}
+
+/**
+ * When an attempt came: now, and after all that the student sent before and the class decided. Where the clock of the
+ * server went back, the first answer and the last would otherwise change places.
+ */
+export async function receivedNow(
+  transaction: Transaction<Tables>,
+  { class: classId, student }: Sender,
+): Promise<string> {
+  const sentBefore = sql`select max("receivedAt") as at from attempt where student = ${student}`;
+  return nowAfter(await lastIn(transaction, [sentBefore, ...eachOf(classId, decided)]));
+}
+
 /** When somebody reviewed an answer: now, and after every review of the class. */
 export async function reviewedNow(transaction: Transaction<Tables>, classId: string): Promise<string> {
   return nowAfter(await lastOf(transaction, classId, [['review', 'madeAt']]));
@@ -48,16 +66,26 @@ export function nowAfter(...times: readonly (string | null | undefined)[]): stri
   return new Date(Math.max(Date.now(), ...after)).toISOString();
 }
 
-/** Each part is one look into an index, or into the few rows that a class has of its kind. */
-async function lastOf(
+function lastOf(
   transaction: Transaction<Tables>,
   classId: string,
   all: readonly Came[],
 ): Promise<string | null> {
-  const each = all.map(
+  return lastIn(transaction, eachOf(classId, all));
+}
+
+/** Each is one look into an index, or into the few rows that a class has of its kind. */
+function eachOf(classId: string, all: readonly Came[]): RawBuilder<unknown>[] {
+  return all.map(
     ([table, column]) =>
       sql`select max(${sql.ref(column)}) as at from ${sql.table(table)} where class = ${classId}`,
   );
+}
+
+async function lastIn(
+  transaction: Transaction<Tables>,
+  each: readonly RawBuilder<unknown>[],
+): Promise<string | null> {
   const { rows } = await sql`select max(at) as at from (${sql.join(each, sql` union all `)}) as came`.execute(
     transaction,
   );

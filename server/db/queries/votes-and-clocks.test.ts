@@ -6,8 +6,8 @@ import { databaseFor, engines } from '../testing/engines';
 import { homework, newAttempt, newClassOfTwo, newStudent } from '../testing/people';
 import { insertAssignment } from './assignments';
 import { insertAttempt, selectAttempts } from './attempts';
+import { receivedNow } from './class-time';
 import { assertVoteOpen, selectOwnVote } from './own-vote';
-import { receivedNow } from './received-at';
 import { closeVote, openVote, showSplit } from './votes';
 
 const exercise = 'claim-or-denial/two-halves';
