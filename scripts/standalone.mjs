@@ -23,6 +23,7 @@ const files = [
 
 const commands = [
   'server/db/backup.ts',
+  'server/db/restore.ts',
   'server/db/database.ts',
   'server/db/move.ts',
   'server/db/queries/tallies.ts',

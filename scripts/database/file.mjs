@@ -31,6 +31,8 @@ export async function orSentence(work, { BackupError }) {
     return await work();
   } catch (error) {
     if (error instanceof BackupError) throw new Sentence(error.message);
+    // Of the system, or of SQLite: no room, no right to write, a folder in the place of a file.
+    if (error.code !== undefined) throw new Sentence(`That did not work: ${error.message}`);
     throw error;
   }
 }

@@ -8,7 +8,7 @@ await main(async () => {
   const target = readTarget(process.argv.slice(2));
   delete process.env.DATABASE_URL;
   const file = existingFile('');
-  const source = await loadServerSource('server/db/backup.ts');
+  const source = await loadServerSource('server/db/restore.ts');
   // What a server still takes in would stay behind in the file.
   await orSentence(() => source.assertNotOpen(file), source);
   const { openAndMigrate } = await loadServerSource('server/db/database.ts');

@@ -11,7 +11,7 @@ await main(async () => {
   const [, , named] = process.argv;
   if (named === undefined)
     throw new Sentence('Name the backup: npm run restore -- data/backups/<file>.sqlite');
-  const source = await loadServerSource('server/db/backup.ts');
+  const source = await loadServerSource('server/db/restore.ts');
   const aside = await orSentence(() => source.restore(resolve(named), file, new Date()), source);
   say(`Restored ${resolve(named)}`);
   if (aside !== null) say(`What was there before is kept as ${aside}`);

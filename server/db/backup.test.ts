@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  chownSync,
   copyFileSync,
   existsSync,
   mkdirSync,
@@ -12,10 +13,14 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { setTimeout } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
-import { BackupError, backUp, restore } from './backup';
-import { type OpenDatabase, openAndMigrate } from './database';
+import { BackupError, backUp } from './backup';
+import { type Database, type OpenDatabase, openAndMigrate } from './database';
+import type { StudentId } from './identity';
 import { insertAttempt } from './queries/attempts';
+import { restore } from './restore';
 import { newPlace, type Place } from './testing/engines';
 import { newAttempt, newClass, newStudent, newTeacher } from './testing/people';
 
@@ -40,19 +45,63 @@ async function served() {
 
 async function attemptsIn(file: string) {
   const { db } = await openAndMigrate(file);
-  const all = await db.selectFrom('attempt').selectAll().orderBy('id').execute();
+  const all = await db.selectFrom('attempt').selectAll().orderBy('receivedAt').execute();
   await db.destroy();
   return all;
 }
 
-test('a backup holds every row of the moment, while attempts go on', async () => {
+test('a backup holds every row of its moment and ends, while a class works', async () => {
   const { db, file, student, target } = await served();
-  const before = await db.selectFrom('attempt').selectAll().orderBy('id').execute();
+  // So many pages are copied in many parts.
+  await sql`create table filler as select randomblob(8000000) as noise`.execute(db);
+  const over = new AbortController();
+  const working = work(db, student, over.signal);
   await backUp(file, target);
-  await insertAttempt(db, student, newAttempt());
+  over.abort();
+  expect(await working).toBeGreaterThan(0);
   expect(readdirSync(path.dirname(target))).toEqual(['one.sqlite']);
-  expect(await attemptsIn(target)).toEqual(before);
+  const sent = await db.selectFrom('attempt').selectAll().orderBy('receivedAt').execute();
+  const copied = await attemptsIn(target);
+  expect(copied.length).toBeGreaterThan(0);
+  expect(copied).toEqual(sent.slice(0, copied.length));
 });
+
+/** Sends without a pause until told to stop. Gives how often. */
+async function work(db: Database, student: StudentId, over: AbortSignal): Promise<number> {
+  let sent = 0;
+  for (; !over.aborted; sent += 1) {
+    await insertAttempt(db, student, newAttempt());
+    await setTimeout(1);
+  }
+  return sent;
+}
+
+test('a file that was copied with its log, as after a crash, is restored with all that the log holds', async () => {
+  const { db, file, student } = await served();
+  await insertAttempt(db, student, newAttempt());
+  const copied = path.join(path.dirname(file), 'copied.sqlite');
+  for (const part of ['', '-wal']) copyFileSync(`${file}${part}`, `${copied}${part}`);
+  await db.destroy();
+  restore(copied, file, now);
+  expect(await attemptsIn(file)).toHaveLength(2);
+});
+
+test.skipIf(process.getuid?.() !== 0)(
+  'what an administrator restores belongs to whom the file belonged, or its folder',
+  async () => {
+    const { db, file, target } = await served();
+    await backUp(file, target);
+    await db.destroy();
+    const nobody = 65534;
+    chownSync(file, nobody, nobody);
+    restore(target, file, now);
+    expect(statSync(file)).toMatchObject({ uid: nobody, gid: nobody });
+    rmSync(file);
+    chownSync(path.dirname(file), nobody, nobody);
+    restore(target, file, now);
+    expect(statSync(file)).toMatchObject({ uid: nobody, gid: nobody });
+  },
+);
 
 test('restoring puts the backup in place, and what was there aside', async () => {
   const { db, file, student, target } = await served();

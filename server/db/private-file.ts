@@ -1,5 +1,5 @@
 import 'server-only';
-import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
+import { chownSync, closeSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 
 /** A database holds work, addresses, and what signs people in. What SQLite writes beside a file has the mode of the file. */
 const ownerOnly = 0o600;
@@ -34,4 +34,10 @@ function copyInParts(from: number, to: number): void {
     if (size === 0) return;
     writeFileSync(to, part.subarray(0, size));
   }
+}
+
+/** Gives a file to whom another one, or a folder, belongs: what the administrator puts there is for the course. */
+export function giveToOwnerOf(other: string, file: string): void {
+  const { uid, gid } = statSync(other);
+  if (uid !== statSync(file).uid) chownSync(file, uid, gid);
 }
