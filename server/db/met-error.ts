@@ -1,7 +1,8 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { DatabaseUnavailable } from './unavailable';
 
-/** What a database last refused meanwhile; null where it refused nothing. */
+/** What a database refused meanwhile; null where it refused nothing. */
 export interface MetError {
   error: unknown;
 }
@@ -21,8 +22,10 @@ export function meeting<T>(met: MetError, run: () => Promise<T>): Promise<T> {
   return metErrors().run(met, run);
 }
 
-/** Called with what a database refuses. */
+/** Called with what a database refuses. A mistake does not replace what the database cannot do: it may come of that. */
 export function noteMet(error: unknown): void {
   const met = metErrors().getStore();
-  if (met !== undefined) met.error = error;
+  if (met === undefined) return;
+  if (met.error instanceof DatabaseUnavailable && !(error instanceof DatabaseUnavailable)) return;
+  met.error = error;
 }
