@@ -7,7 +7,7 @@ import { insertFirstLink } from '../db/queries/teacher-links';
 import { DatabaseUnavailable } from '../db/unavailable';
 import { currentTeacher } from './current-teacher';
 import { orUnavailable } from './or-unavailable';
-import { signIn } from './sign-in';
+import { signIn, signOut } from './sign-in';
 import { signUp } from './sign-up';
 
 // Before the modules below read the environment.
@@ -26,8 +26,7 @@ const held = { browser: nobody };
 
 beforeAll(async () => {
   const { db } = await openDatabase();
-  const cookies = await signUp(nobody, await insertFirstLink(db), account);
-  held.browser = new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
+  held.browser = browserWith(await signUp(nobody, await insertFirstLink(db), account));
 });
 afterAll(async () => {
   const { db } = await openDatabase();
@@ -35,6 +34,10 @@ afterAll(async () => {
   globalThis.whoSaysSoDatabase = undefined;
   await rm(folder, { recursive: true, force: true });
 });
+
+function browserWith(cookies: readonly string[]): Headers {
+  return new Headers({ cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
+}
 
 /** What is thrown; fails where nothing is. */
 function thrownBy(coming: Promise<unknown>): Promise<unknown> {
@@ -51,6 +54,18 @@ test('a database that takes nothing is told as that, and not as being away or as
   await sql`PRAGMA query_only = 0`.execute(db);
   expect(refused).toBeInstanceOf(DatabaseUnavailable);
   expect(refused).toMatchObject({ trouble: 'read-only' });
+});
+
+test('a session that a database does not end is not told as ended, and goes on', async () => {
+  const browser = browserWith(await signIn(nobody, { ...account, remember: true }));
+  const { db } = await openDatabase();
+  await sql`PRAGMA query_only = 1`.execute(db);
+  const refused = [await thrownBy(signOut(browser))];
+  await sql`PRAGMA query_only = 0`.execute(db);
+  for (const error of refused) expect(error).toMatchObject({ code: 'unavailable', trouble: 'read-only' });
+  expect(await currentTeacher(browser)).toMatchObject({ email: account.email });
+  await signOut(browser);
+  expect(await currentTeacher(browser)).toBeNull();
 });
 
 test('a mistake of ours is none of the database: it is thrown with what led to it', async () => {

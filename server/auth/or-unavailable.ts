@@ -4,14 +4,16 @@ import { type MetError, meeting } from '../db/met-error';
 import { DatabaseUnavailable } from '../db/unavailable';
 
 /**
- * Has better-auth do something. It tells of a database that is away as a fault of its own, or of whoever asks, and mostly
- * without a word of the database: that is told as what it is. Any other fault of its own is thrown with what led to it,
- * and is no `APIError`, so that nobody takes it for a refusal.
+ * Has better-auth do something. It tells of a database that is away as a fault of its own, or of whoever asks, mostly
+ * without a word of the database, or not at all, as where a session cannot be ended: that is told as what it is. Any
+ * other fault of its own is thrown with what led to it, and is no `APIError`, so that nobody takes it for a refusal.
  */
 export async function orUnavailable<T>(run: () => Promise<T>): Promise<T> {
   const met: MetError = { error: null };
   try {
-    return await meeting(met, run);
+    const done = await meeting(met, run);
+    if (met.error instanceof DatabaseUnavailable) throw met.error;
+    return done;
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     const { error: refused } = met;
