@@ -5,7 +5,6 @@ import { openDatabase } from '../db/database';
 import { deleteTeacher } from '../db/queries/teachers';
 import { authFor } from './auth';
 import type { CurrentTeacher } from './current-teacher';
-import { orUnavailable } from './or-unavailable';
 import { countPassword } from './tries';
 
 export interface PasswordChange {
@@ -16,7 +15,7 @@ export interface PasswordChange {
 /** Gives the teacher who asks another name. */
 export async function changeName(headers: Headers, name: string): Promise<void> {
   const auth = await authFor(headers);
-  await orUnavailable(() => auth.api.updateUser({ body: { name }, headers }));
+  await auth.api.updateUser({ body: { name }, headers });
 }
 
 /** Changes the password of the teacher who asks, and ends every other session. Returns the cookies to set. Throws `not-allowed` where the old one does not fit. */
@@ -49,7 +48,7 @@ export async function deleteAccount(
 
 async function translated<Value>(run: () => Promise<Value>): Promise<Value> {
   try {
-    return await orUnavailable(run);
+    return await run();
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     if (error.body?.code === 'INVALID_PASSWORD')

@@ -7,6 +7,7 @@ import { deleteResetRequest } from '../db/queries/reset-requests';
 import { settle } from '../db/queries/settings';
 import { teacherTables } from '../db/teacher-tables';
 import { cameOverTls } from '../https';
+import { callsOrUnavailable } from './or-unavailable';
 
 /** The least letters of a password. */
 export const shortestPassword = 10;
@@ -26,7 +27,7 @@ async function makeAuth(useSecureCookies: boolean) {
   const opened = await openDatabase();
   const secret = await settle(opened.db, 'auth-secret', randomBytes(32).toString('base64url'));
   const tables = teacherTables(opened);
-  return betterAuth({
+  const { api } = betterAuth({
     ...tables,
     secret,
     // It answers no request by itself: our routes call it, so it has no address of its own.
@@ -53,6 +54,7 @@ async function makeAuth(useSecureCookies: boolean) {
     verification: { ...tables.verification, storeIdentifier: 'hashed' },
     advanced: { ...tables.advanced, cookiePrefix: 'who-says-so', useSecureCookies },
   });
+  return { api: callsOrUnavailable(api) };
 }
 
 type Auth = Awaited<ReturnType<typeof makeAuth>>;

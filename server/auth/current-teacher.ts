@@ -3,7 +3,6 @@ import { AppError } from '@/domain/errors';
 import type { TeacherId } from '../db/identity';
 import { teacherOfSession } from '../db/identity';
 import { authFor } from './auth';
-import { orUnavailable } from './or-unavailable';
 
 /** A teacher who is signed in. */
 export interface CurrentTeacher {
@@ -17,7 +16,7 @@ export async function currentTeacher(headers: Headers): Promise<CurrentTeacher |
   // Nobody is looked up for a request that cannot be a teacher's.
   if (!(headers.get('cookie') ?? '').includes('session_token=')) return null;
   const auth = await authFor(headers);
-  const session = await orUnavailable(() => auth.api.getSession({ headers }));
+  const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const { id, name, email } = session.user;
   return { id: teacherOfSession(id), name, email };

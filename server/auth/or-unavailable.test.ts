@@ -7,6 +7,7 @@ import { insertFirstLink } from '../db/queries/teacher-links';
 import { DatabaseUnavailable } from '../db/unavailable';
 import { currentTeacher } from './current-teacher';
 import { orUnavailable } from './or-unavailable';
+import { endOtherSessions, endSession, listSessions } from './sessions';
 import { signIn, signOut } from './sign-in';
 import { signUp } from './sign-up';
 
@@ -58,9 +59,14 @@ test('a database that takes nothing is told as that, and not as being away or as
 
 test('a session that a database does not end is not told as ended, and goes on', async () => {
   const browser = browserWith(await signIn(nobody, { ...account, remember: true }));
+  const here = (await listSessions(browser)).find(({ isThis }) => isThis)?.id ?? '';
   const { db } = await openDatabase();
   await sql`PRAGMA query_only = 1`.execute(db);
-  const refused = [await thrownBy(signOut(browser))];
+  const refused = [
+    await thrownBy(signOut(browser)),
+    await thrownBy(endSession(held.browser, here)),
+    await thrownBy(endOtherSessions(held.browser)),
+  ];
   await sql`PRAGMA query_only = 0`.execute(db);
   for (const error of refused) expect(error).toMatchObject({ code: 'unavailable', trouble: 'read-only' });
   expect(await currentTeacher(browser)).toMatchObject({ email: account.email });

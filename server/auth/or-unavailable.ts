@@ -22,3 +22,14 @@ export async function orUnavailable<T>(run: () => Promise<T>): Promise<T> {
     throw new Error(`Signing in and out failed: ${error.message}`, { cause: refused ?? error });
   }
 }
+
+/** The calls of better-auth, each of which goes through `orUnavailable`: so none can be forgotten. */
+export function callsOrUnavailable<Api extends object>(api: Api): Api {
+  return new Proxy(api, {
+    get: (calls, name) => {
+      const call: unknown = Reflect.get(calls, name);
+      if (typeof call !== 'function') return call;
+      return (...given: unknown[]) => orUnavailable(async () => Reflect.apply(call, calls, given));
+    },
+  });
+}

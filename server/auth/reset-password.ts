@@ -7,7 +7,6 @@ import { deleteResetRequest, insertResetRequest, selectResetRequest } from '../d
 import { env } from '../env';
 import { originOf } from '../origin';
 import { authFor, makeResetToken } from './auth';
-import { orUnavailable } from './or-unavailable';
 import { countLink, countResetRequest } from './tries';
 
 /**
@@ -48,7 +47,7 @@ export async function resetPassword(headers: Headers, token: string, newPassword
   await countLink(headers);
   const auth = await authFor(headers);
   try {
-    await orUnavailable(() => auth.api.resetPassword({ body: { token, newPassword } }));
+    await auth.api.resetPassword({ body: { token, newPassword } });
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
     if (error.body?.code === 'INVALID_TOKEN' || error.body?.code === 'USER_NOT_FOUND')

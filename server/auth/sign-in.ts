@@ -2,7 +2,6 @@ import 'server-only';
 import { APIError } from 'better-auth/api';
 import { AppError } from '@/domain/errors';
 import { authFor } from './auth';
-import { orUnavailable } from './or-unavailable';
 import { countPassword } from './tries';
 
 export interface Credentials {
@@ -20,13 +19,11 @@ export async function signIn(
   await countPassword(headers, email);
   const auth = await authFor(headers);
   try {
-    const signedIn = await orUnavailable(() =>
-      auth.api.signInEmail({
-        body: { email, password, rememberMe: remember },
-        headers: withoutCookies(headers),
-        returnHeaders: true,
-      }),
-    );
+    const signedIn = await auth.api.signInEmail({
+      body: { email, password, rememberMe: remember },
+      headers: withoutCookies(headers),
+      returnHeaders: true,
+    });
     return signedIn.headers.getSetCookie();
   } catch (error) {
     if (!(error instanceof APIError)) throw error;
@@ -39,7 +36,7 @@ export async function signIn(
 /** Ends the session of a request. Returns the cookies to set. */
 export async function signOut(headers: Headers): Promise<string[]> {
   const auth = await authFor(headers);
-  const { headers: answered } = await orUnavailable(() => auth.api.signOut({ headers, returnHeaders: true }));
+  const { headers: answered } = await auth.api.signOut({ headers, returnHeaders: true });
   return answered.getSetCookie();
 }
 

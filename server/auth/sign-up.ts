@@ -4,7 +4,6 @@ import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import { withLink } from '../db/queries/teacher-links';
 import { authFor } from './auth';
-import { orUnavailable } from './or-unavailable';
 import { withoutCookies } from './sign-in';
 import { countLink } from './tries';
 
@@ -21,13 +20,11 @@ export async function signUp(headers: Headers, token: string, account: NewAccoun
   const auth = await authFor(headers);
   return withLink(db, token, async () => {
     try {
-      const signedUp = await orUnavailable(() =>
-        auth.api.signUpEmail({
-          body: { ...account, rememberMe: false },
-          headers: withoutCookies(headers),
-          returnHeaders: true,
-        }),
-      );
+      const signedUp = await auth.api.signUpEmail({
+        body: { ...account, rememberMe: false },
+        headers: withoutCookies(headers),
+        returnHeaders: true,
+      });
       return signedUp.headers.getSetCookie();
     } catch (error) {
       if (!(error instanceof APIError)) throw error;
