@@ -2,7 +2,6 @@ import 'server-only';
 import type { DatabaseConnection, Driver } from 'kysely';
 import { PostgresDialect, PostgresDriver } from 'kysely';
 import { Pool } from 'pg';
-import { nameOfPlace } from './place-name';
 import { telling, tellQueries } from './telling';
 import { type TroubleLog, troubleLogOf } from './trouble-log';
 
@@ -24,7 +23,7 @@ export function postgresDialect(url: string): PostgresDialect {
   // would end the process: that of the pool is for connections that nobody uses, the other for those of a transaction.
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new TellingDialect(pool, troubleLogOf(nameOfPlace(url)));
+  return new TellingDialect(pool, troubleLogOf(url));
 }
 
 class TellingDialect extends PostgresDialect {

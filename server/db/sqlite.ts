@@ -5,7 +5,6 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlit
 import type { DatabaseConnection, Driver, SqliteDatabase } from 'kysely';
 import { CompiledQuery, SqliteDialect, SqliteDriver } from 'kysely';
 import { patiently } from './patience';
-import { nameOfPlace } from './place-name';
 import { telling, tellQueries } from './telling';
 import { type TroubleLog, troubleLogOf } from './trouble-log';
 
@@ -15,7 +14,7 @@ export class NodeSqliteDialect extends SqliteDialect {
   readonly #log: TroubleLog;
 
   constructor(file: string) {
-    const log = troubleLogOf(nameOfPlace(file));
+    const log = troubleLogOf(file);
     const config = { database: () => telling(log, async () => asKyselyWantsIt(await openFile(file))) };
     super(config);
     this.#config = config;

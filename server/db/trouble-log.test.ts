@@ -4,7 +4,7 @@ import { troubleLog } from './trouble-log';
 function logAt(times: { now: number }) {
   const lines: string[] = [];
   const log = troubleLog(
-    'the file x',
+    'x',
     (line) => lines.push(line),
     () => times.now,
   );

@@ -1,4 +1,5 @@
 import 'server-only';
+import { isPostgresUrl, nameOfPlace } from './place-name';
 import type { Trouble } from './trouble';
 
 /** A trouble that goes on is not said again before so long. In milliseconds. */
@@ -20,16 +21,16 @@ declare global {
 }
 
 /** The log of a database, whoever has it open and however often it was opened. */
-export function troubleLogOf(name: string): TroubleLog {
+export function troubleLogOf(place: string): TroubleLog {
   globalThis.whoSaysSoTroubleLogs ??= new Map();
-  const log = globalThis.whoSaysSoTroubleLogs.get(name) ?? troubleLog(name);
+  const name = nameOfPlace(place);
+  const log = globalThis.whoSaysSoTroubleLogs.get(name) ?? troubleLog(place);
   globalThis.whoSaysSoTroubleLogs.set(name, log);
   return log;
 }
 
-/** `name` is the database in words. */
 export function troubleLog(
-  name: string,
+  place: string,
   say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
   now: () => number = () => performance.now(),
 ): TroubleLog {
@@ -42,7 +43,7 @@ export function troubleLog(
       const before = said.get(trouble);
       if (!isNews || (before !== undefined && now() - before < quietMs)) return;
       said.set(trouble, now());
-      say(sentence(trouble, name, error));
+      say(sentence(trouble, place, error));
     },
     answers: (wrote) => {
       if (state.trouble === null) return;
@@ -50,19 +51,25 @@ export function troubleLog(
       if (!wrote && ofWriting.includes(state.trouble)) return;
       state.trouble = null;
       said.clear();
-      say(`The database works again: ${name}.`);
+      say(`The database works again: ${nameOfPlace(place)}.`);
     },
   };
 }
 
 /** What is the matter, where, and what to do, for whoever runs the course. */
-export function sentence(trouble: Trouble, name: string, error: unknown): string {
-  return `${sentences[trouble](name)} (${detailOf(error)})`;
+export function sentence(trouble: Trouble, place: string, error: unknown): string {
+  return `${sentences[trouble](nameOfPlace(place), restoring(place))} (${detailOf(error)})`;
+}
+
+function restoring(place: string): string {
+  return isPostgresUrl(place)
+    ? 'pg_restore into an empty database, as in docs/operations.md'
+    : 'npm run restore';
 }
 
 const kept = 'Nothing that was acknowledged is lost.';
 
-const sentences: Readonly<Record<Trouble, (name: string) => string>> = {
+const sentences: Readonly<Record<Trouble, (name: string, restore: string) => string>> = {
   away: (name) =>
     `The database does not answer: ${name}. Requests that need it get 503 until it does; then the course goes on by itself. ${kept}`,
   busy: (name) => `Another program holds the database for too long: ${name}. Stop that program. ${kept}`,
@@ -74,8 +81,8 @@ const sentences: Readonly<Record<Trouble, (name: string) => string>> = {
     `The course may not write to ${name}. Let the user who runs it write to that place, and see that the disk is not mounted read-only. ${kept}`,
   disk: (name) =>
     `The disk refuses to be written or read: ${name}. See in the log of the system whether it fails, is mounted read-only, or has a quota that is used up; the course goes on by itself once it works. ${kept}`,
-  damaged: (name) =>
-    `What is stored cannot be read: ${name}. Stop the course, keep a copy of what is there, look after the disk, and put a backup in place (npm run restore).`,
+  damaged: (name, restore) =>
+    `What is stored cannot be read: ${name}. Stop the course, keep a copy of what is there, look after the disk, and put a backup in place (${restore}).`,
   closed: (name) =>
     `The course cannot open ${name}. Look at DATABASE_URL or DATA_FOLDER, and at what the user who runs the course may do there.`,
 };

@@ -68,6 +68,7 @@ function ofCode(code: string): Trouble | null {
   if (/^(08...|53...|57P0.|57014|25P0[34])$/.test(code)) return 'away';
   if (/^40...$/.test(code)) return 'collided';
   if (code === '55P03') return 'busy';
+  if (code === '58030') return 'disk';
   return /^(XX00[12]|58...)$/.test(code) ? 'damaged' : null;
 }
 
