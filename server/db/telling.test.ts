@@ -3,11 +3,12 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterEach, expect, inject, test, vi } from 'vitest';
-import { type OpenDatabase, openAndMigrate } from './database';
+import { type Database, type OpenDatabase, openAndMigrate } from './database';
 import type { Engine } from './engine';
 import { insertAttempt, selectOwnAttempts } from './queries/attempts';
-import { newPlace, type Place } from './testing/engines';
+import { engines, newPlace, type Place } from './testing/engines';
 import { newAttempt, newClass, newStudent, newTeacher } from './testing/people';
+import { troubleLogOf } from './trouble-log';
 
 const held: { place: Place | null; opened: OpenDatabase | null } = { place: null, opened: null };
 const log = vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
@@ -83,6 +84,35 @@ test.each([
     expect(said()).toHaveLength(2);
   },
 );
+
+test.each(engines)('on %s only rows that were changed for good count as written', async (engine) => {
+  const { db } = await opened(engine);
+  const answers = vi.spyOn(troubleLogOf(held.place?.place ?? ''), 'answers');
+  const wrote = async (run: () => Promise<unknown>) => {
+    answers.mockClear();
+    await run().catch(() => {});
+    return answers.mock.calls.some(([written]) => written);
+  };
+  const add = (on: Database, name: string) =>
+    on
+      .insertInto('setting')
+      .values({ name, value: '' })
+      .onConflict((conflict) => conflict.column('name').doNothing());
+  const within = (run: (on: Database) => Promise<unknown>) => () => db.transaction().execute(run);
+  expect(await wrote(() => add(db, 'one').execute())).toBe(true);
+  expect(await wrote(() => add(db, 'one').execute())).toBe(false);
+  expect(await wrote(() => sql`select 1`.execute(db))).toBe(false);
+  expect(await wrote(within((on) => sql`select 1`.execute(on)))).toBe(false);
+  expect(await wrote(within((on) => add(on, 'one').execute()))).toBe(false);
+  const takenBack = async (on: Database) => {
+    await add(on, 'two').execute();
+    throw new Error('taken back');
+  };
+  expect(await wrote(within(takenBack))).toBe(false);
+  expect(await wrote(within((on) => add(on, 'two').execute()))).toBe(true);
+  expect(await wrote(() => add(db, 'three').returning('name').execute())).toBe(true);
+  expect(await wrote(() => db.deleteFrom('setting').execute())).toBe(true);
+});
 
 test('a file that is no database is told as damaged', async () => {
   held.place = await newPlace('sqlite');

@@ -2,7 +2,7 @@ import 'server-only';
 import { isPostgresUrl, nameOfPlace } from './place-name';
 import type { Trouble } from './trouble';
 
-/** A trouble that goes on is not said again before so long. In milliseconds. */
+/** A trouble that comes back is not said again before so long. In milliseconds. */
 const quietMs = 60_000;
 
 /** Says once what is the matter with a database, and once that it is over, however many requests meet it. */
@@ -12,8 +12,20 @@ export interface TroubleLog {
   readonly answers: (wrote: boolean) => void;
 }
 
-/** What reading goes on with. */
-const ofWriting: readonly Trouble[] = ['full', 'read-only', 'disk'];
+/**
+ * What shows that a trouble is over: any answer; one that wrote, where reading goes on all the while; a quiet time, where
+ * all else is answered all the while; or nothing, as it was over when it was met.
+ */
+const endsBy: Readonly<Record<Trouble, 'answer' | 'write' | 'quiet' | 'nothing'>> = {
+  away: 'answer',
+  busy: 'write',
+  collided: 'nothing',
+  full: 'write',
+  'read-only': 'write',
+  disk: 'write',
+  damaged: 'quiet',
+  closed: 'quiet',
+};
 
 declare global {
   /** Not in a module, of which there are several copies: one trouble is said once. */
@@ -34,26 +46,29 @@ export function troubleLog(
   say: (line: string) => void = (line) => void process.stderr.write(`${line}\n`),
   now: () => number = () => performance.now(),
 ): TroubleLog {
-  const said = new Map<Trouble, number>();
-  const state: { trouble: Trouble | null } = { trouble: null };
+  const saidAt = new Map<Trouble, number>();
+  /** What was said and is not over, with when it was last met. */
+  const open = new Map<Trouble, number>();
   return {
     meets: (trouble, error) => {
-      const isNews = state.trouble !== trouble;
-      state.trouble = trouble;
-      const before = said.get(trouble);
-      if (!isNews || (before !== undefined && now() - before < quietMs)) return;
-      said.set(trouble, now());
-      say(sentence(trouble, place, error));
+      if (!open.has(trouble)) {
+        if (now() - (saidAt.get(trouble) ?? Number.NEGATIVE_INFINITY) < quietMs) return;
+        saidAt.set(trouble, now());
+        say(sentence(trouble, place, error));
+      }
+      if (endsBy[trouble] !== 'nothing') open.set(trouble, now());
     },
     answers: (wrote) => {
-      if (state.trouble === null) return;
-      // That something can be read says nothing of a disk that is full.
-      if (!wrote && ofWriting.includes(state.trouble)) return;
-      state.trouble = null;
-      said.clear();
-      say(`The database works again: ${nameOfPlace(place)}.`);
+      if (open.size === 0) return;
+      for (const [trouble, metAt] of open) if (isOver(trouble, wrote, now() - metAt)) open.delete(trouble);
+      if (open.size === 0) say(`The database works again: ${nameOfPlace(place)}.`);
     },
   };
+}
+
+function isOver(trouble: Trouble, wrote: boolean, quietForMs: number): boolean {
+  const by = endsBy[trouble];
+  return by === 'quiet' ? quietForMs >= quietMs : wrote || by === 'answer';
 }
 
 /** What is the matter, where, and what to do, for whoever runs the course. */
