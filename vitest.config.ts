@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-const databaseTests = 'server/{db,classroom}/**/*.test.ts';
+const databaseTests = 'server/{auth,classroom,db}/**/*.test.ts';
 /** What stands in these folders has no state: its tests can share their modules, which takes a third of the time. */
 const statelessTests = '{domain,lessons,components}/**/*.test.{ts,tsx}';
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomBytes } from 'node:crypto';
 import { betterAuth } from 'better-auth';
-import { openDatabase } from '../db/database';
+import { type Database, type OpenDatabase, openDatabase } from '../db/database';
 import { deleteResetRequest } from '../db/queries/reset-requests';
 import { settle } from '../db/queries/settings';
 import { teacherTables } from '../db/teacher-tables';
@@ -23,8 +23,7 @@ const resetSeconds = daySeconds;
 /** Where better-auth puts the token of a new password: for the caller who asked, and nobody else. */
 const resetToken = new AsyncLocalStorage<{ token?: string }>();
 
-async function makeAuth(useSecureCookies: boolean) {
-  const opened = await openDatabase();
+async function makeAuth(opened: OpenDatabase, useSecureCookies: boolean) {
   const secret = await settle(opened.db, 'auth-secret', randomBytes(32).toString('base64url'));
   const tables = teacherTables(opened);
   const { api } = betterAuth({
@@ -66,12 +65,20 @@ export function authFor(headers: Pick<Headers, 'get'>): Promise<Auth> {
   const isSecure = cameOverTls(headers);
   const known = made.get(isSecure);
   if (known !== undefined) return known;
-  const making = makeAuth(isSecure).catch((error: unknown) => {
-    made.delete(isSecure);
-    throw error;
-  });
+  const making = openDatabase()
+    .then((opened) => makeAuth(opened, isSecure))
+    .catch((error: unknown) => {
+      made.delete(isSecure);
+      throw error;
+    });
   made.set(isSecure, making);
   return making;
+}
+
+/** As `authFor`, in a transaction of ours: what it changes is kept or taken back with all else in it. */
+export async function authWithin(transaction: Database, headers: Pick<Headers, 'get'>): Promise<Auth> {
+  const { engine } = await openDatabase();
+  return makeAuth({ db: transaction, engine }, cameOverTls(headers));
 }
 
 /** Makes a token that gives the teacher of an address a new password; null where nobody has this address. */

@@ -3,7 +3,7 @@ import { APIError } from 'better-auth/api';
 import { AppError } from '@/domain/errors';
 import { openDatabase } from '../db/database';
 import { withLink } from '../db/queries/teacher-links';
-import { authFor } from './auth';
+import { authWithin } from './auth';
 import { withoutCookies } from './sign-in';
 import { countLink } from './tries';
 
@@ -17,8 +17,8 @@ export interface NewAccount {
 export async function signUp(headers: Headers, token: string, account: NewAccount): Promise<string[]> {
   await countLink(headers);
   const { db } = await openDatabase();
-  const auth = await authFor(headers);
-  return withLink(db, token, async () => {
+  return withLink(db, token, async (transaction) => {
+    const auth = await authWithin(transaction, headers);
     try {
       const signedUp = await auth.api.signUpEmail({
         body: { ...account, rememberMe: false },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Database } from '../database';
 import { databaseFor, engines } from '../testing/engines';
 import { newTeacher } from '../testing/people';
 import {
@@ -20,12 +21,12 @@ describe.each(engines)('on %s', (engine) => {
     expect(await hasTeachers(db)).toBe(false);
     const [one, other] = [await insertFirstLink(db), await insertFirstLink(db)];
     expect(await selectLinkPurpose(db, one)).toBe('first');
-    await withLink(db, one, () => newTeacher(db));
+    await withLink(db, one, (transaction) => newTeacher(transaction));
     expect(await hasTeachers(db)).toBe(true);
     for (const token of [one, other]) await expect(selectLinkPurpose(db, token)).rejects.toMatchObject(gone);
     // Made by a process that did not know yet.
     const late = await insertFirstLink(db);
-    await expect(withLink(db, late, () => newTeacher(db))).rejects.toMatchObject(gone);
+    await expect(withLink(db, late, (transaction) => newTeacher(transaction))).rejects.toMatchObject(gone);
   });
 
   test('an invitation makes one teacher, and another invitation is not touched', async () => {
@@ -37,12 +38,17 @@ describe.each(engines)('on %s', (engine) => {
     expect(await selectLinkPurpose(db, other)).toBe('invitation');
   });
 
-  test('a link that was taken in vain can be used again', async () => {
+  test('a link that was taken in vain can be used again, and nothing of it is kept', async () => {
     const { db } = database.current;
     const token = await insertInvitation(db, await newTeacher(db));
-    const fail = () => Promise.reject(new Error('the e-mail is taken'));
+    const fail = async (transaction: Database) => {
+      await newTeacher(transaction, 'In vain');
+      throw new Error('the e-mail is taken');
+    };
     await expect(withLink(db, token, fail)).rejects.toThrow('the e-mail is taken');
     expect(await selectLinkPurpose(db, token)).toBe('invitation');
+    const inVain = db.selectFrom('teacher').select('id').where('name', '=', 'In vain');
+    expect(await inVain.execute()).toEqual([]);
   });
 
   test('of two who use a link at the same moment one gets in', async () => {

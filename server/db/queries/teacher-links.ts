@@ -62,30 +62,27 @@ export async function selectLinkPurpose(db: Database, token: string): Promise<Li
 }
 
 /**
- * Takes a link, does what it is for, and leaves it used; where that fails, the link stays as it was. The first link is
- * one of several when several processes started: taking one takes all.
+ * Takes a link, does what it is for, and leaves it used: all in one transaction, so that the link stays as it was where
+ * that fails. The first link is one of several when several processes started: taking one takes all.
  */
-export async function withLink<Value>(
+export function withLink<Value>(
   db: Database,
   token: string,
-  use: () => Promise<Value>,
+  use: (transaction: Database) => Promise<Value>,
 ): Promise<Value> {
-  const purpose = await selectLinkPurpose(db, token);
-  const tokenHash = hashDeviceToken(token);
-  const taken = await db
-    .deleteFrom('teacher_link')
-    .where((expression) =>
-      purpose === 'first' ? expression('purpose', '=', 'first') : expression('tokenHash', '=', tokenHash),
-    )
-    .returningAll()
-    .execute();
-  if (!taken.some((link) => link.tokenHash === tokenHash)) throw noLink();
-  try {
-    return await use();
-  } catch (error) {
-    await db.insertInto('teacher_link').values(taken).execute();
-    throw error;
-  }
+  return db.transaction().execute(async (transaction) => {
+    const purpose = await selectLinkPurpose(transaction, token);
+    const tokenHash = hashDeviceToken(token);
+    const taken = await transaction
+      .deleteFrom('teacher_link')
+      .where((expression) =>
+        purpose === 'first' ? expression('purpose', '=', 'first') : expression('tokenHash', '=', tokenHash),
+      )
+      .returning('tokenHash')
+      .execute();
+    if (!taken.some((link) => link.tokenHash === tokenHash)) throw noLink();
+    return use(transaction);
+  });
 }
 
 function noLink(): AppError {
