@@ -7,6 +7,7 @@ import { main } from './say.mjs';
 await main(async () => {
   const [name, ...args] = process.argv.slice(2);
   await ensureInstalled();
-  await ensureBuilt();
+  // It builds in a copy of its own.
+  if (name !== 'container') await ensureBuilt();
   process.exitCode = await runNode([`scripts/system/${name}.mjs`, ...args]);
 });

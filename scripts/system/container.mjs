@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { DockerfileParser } from 'dockerfile-ast';
 import { freePort } from '../free-port.mjs';
 import { node24 } from '../node24.mjs';
 import { root, run } from '../run.mjs';
 import { main, Sentence, say } from '../say.mjs';
+import { copyBuildContext } from './build-context.mjs';
 import { assertStored, command } from './container-commands.mjs';
 import { makeClasses, signUpFirst, studentClient } from './school.mjs';
 import { watchProcess, whenReady } from './server.mjs';
@@ -61,21 +62,11 @@ function argumentsOf(instruction) {
 
 async function build(instructions, target) {
   for (const { keyword, args } of instructions) {
-    if (keyword === 'COPY') await copyRepository(target);
+    if (keyword === 'COPY') copyBuildContext(root, target);
     if (keyword !== 'RUN') continue;
     say(`RUN ${args.join(' ')}`);
     const { code, output } = await run('sh', ['-c', `cd "${target}" && ${args.join(' ')}`], { quiet: true });
     if (code !== 0) throw new Sentence(`${output}\nThis step of the Dockerfile failed: it says why, above.`);
-  }
-}
-
-/** What git holds or could hold: what the .dockerignore leaves out is ignored there too. */
-async function copyRepository(target) {
-  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
-  const { output } = await run('git', list, { quiet: true });
-  for (const file of output.split('\0').filter(Boolean)) {
-    mkdirSync(dirname(join(target, file)), { recursive: true });
-    cpSync(join(root, file), join(target, file));
   }
 }
 

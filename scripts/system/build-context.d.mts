@@ -1,0 +1,1 @@
+export function copyBuildContext(from: string, to: string): void;
