@@ -1,12 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { chmod, cp, mkdtemp, stat } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.mjs';
+import { killFamily } from './processes.mjs';
 import { root } from './run.mjs';
 
 const user = 'postgres';
@@ -51,21 +51,11 @@ export async function startTestPostgres({ durable = false } = {}) {
   }
   // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const state = { isUp: true };
   return {
     url: `postgres://${user}:${password}@127.0.0.1:${port}`,
-    // The package would wait for the end of one that has been killed.
-    stop: async () => {
-      if (state.isUp) await postgres.stop();
-    },
-    kill: async () => {
-      await killWithChildren(postgres.process);
-      state.isUp = false;
-    },
-    startAgain: async () => {
-      await postgres.start();
-      state.isUp = true;
-    },
+    stop: () => postgres.stop(),
+    kill: () => kill(postgres),
+    startAgain: () => postgres.start(),
   };
 }
 
@@ -74,25 +64,14 @@ function exitAsSaid() {
   process.exit();
 }
 
-/** SIGKILL to a process and to all that it has started, at once. Waits until they are gone. */
-async function killWithChildren({ pid }) {
-  const all = [pid, ...childrenOf(pid)];
-  for (const one of all) signalTo(one, 'SIGKILL');
-  while (all.some((one) => signalTo(one, 0))) await wait(10);
-}
-
-function childrenOf(parent) {
-  const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(parent)], { encoding: 'utf8' });
-  return stdout.split(/\s+/).filter(Boolean).map(Number);
-}
-
-/** False where there is no such process any more. */
-function signalTo(pid, signal) {
-  try {
-    return process.kill(pid, signal);
-  } catch {
-    return false;
-  }
+/** SIGKILL to a Postgres with all its processes. */
+async function kill(postgres) {
+  const ended = once(postgres.process, 'exit');
+  await killFamily(postgres.process.pid);
+  // Until this process has heard of it, Postgres takes the old one for running.
+  await ended;
+  // The package would wait for its end.
+  postgres.process = undefined;
 }
 
 /** Whether another user may pass through every folder above this one. */

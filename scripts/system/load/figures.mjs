@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { statOf } from '../../processes.mjs';
 
 /** Clock ticks in a second, as Linux counts the time of a process on every machine that Node runs on. */
-const ticks = 100;
+const ticksInSecond = 100;
 
 const megabyte = 1024 * 1024;
 
@@ -16,26 +17,18 @@ export function residentMb(pid) {
 
 /** The processor time of some processes together, in milliseconds; null where the system does not say. */
 export function cpuMs(pids) {
-  const times = pids.map((pid) => statOf(pid)?.cpuMs ?? null);
-  return times.includes(null) ? null : times.reduce((sum, ms) => sum + ms, 0);
-}
-
-/** A process with all that it started: a Postgres has one for each connection. */
-export function familyOf(pid) {
-  if (!existsSync('/proc/self/stat')) return [];
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
-  return [pid, ...all.filter((one) => statOf(one)?.parent === Number(pid))];
+  const used = pids.map((pid) => statOf(pid)?.ticks ?? null);
+  return used.includes(null) ? null : used.reduce((sum, ticks) => sum + (ticks * 1000) / ticksInSecond, 0);
 }
 
 /** The Postgres that listens on a port; null where the system does not say. */
 export function postgresOn(port) {
   if (!existsSync('/proc/self/stat')) return null;
   const isIt = (pid) => commandOf(pid).join(' ').includes(`-p ${port} `);
-  return (
-    readdirSync('/proc').find(
-      (name) => /^\d+$/.test(name) && /postgres$/.test(commandOf(name)[0]) && isIt(name),
-    ) ?? null
+  const found = readdirSync('/proc').find(
+    (name) => /^\d+$/.test(name) && /postgres$/.test(commandOf(name)[0]) && isIt(name),
   );
+  return found === undefined ? null : Number(found);
 }
 
 function commandOf(pid) {
@@ -43,20 +36,6 @@ function commandOf(pid) {
     return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   } catch {
     return [''];
-  }
-}
-
-/** Null for a process that has ended. */
-function statOf(pid) {
-  try {
-    const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name before it can hold blanks and brackets.
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    // A Postgres counts what its ended connections used with itself.
-    const used = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
-    return { parent: Number(fields[1]), cpuMs: (used * 1000) / ticks };
-  } catch {
-    return null;
   }
 }
 

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { loadServerSource } from '../../load-source.mjs';
-import { cpuMs, familyOf, keptMb, residentMb } from './figures.mjs';
+import { familyOf } from '../../processes.mjs';
+import { cpuMs, keptMb, residentMb } from './figures.mjs';
 import { openSchool } from './place.mjs';
 
 const players = fileURLToPath(new URL('players.mjs', import.meta.url));
