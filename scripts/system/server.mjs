@@ -38,7 +38,7 @@ export function watchProcess(child, where) {
   const printed = [];
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text) => printed.push(text));
-  const ended = once(child, 'exit').then(([code, signal]) => ({ code, signal }));
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }));
   running.add(child);
   child.once('exit', () => running.delete(child));
   return {
@@ -46,7 +46,7 @@ export function watchProcess(child, where) {
     pid: child.pid,
     /** All that it has printed so far. */
     output: () => printed.join(''),
-    /** `{ code, signal }` once it has ended. */
+    /** `{ code, signal }` once it has ended, and all that it printed is in `output`. */
     ended,
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     signal: (name) => child.kill(name),

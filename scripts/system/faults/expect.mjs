@@ -45,8 +45,6 @@ export async function refusedStart(options, words) {
   const end = await Promise.race([server.ended, wait(30_000, null)]);
   if (end === null)
     throw new Sentence(`The server went on and not one word of ${words}:\n${server.output()}`);
-  // The pipes may be behind the process.
-  await wait(100);
   const lines = server
     .output()
     .split('\n')
