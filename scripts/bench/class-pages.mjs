@@ -1,3 +1,5 @@
+import { newCheck } from '../system/school.mjs';
+
 /** What is asked for of a class: by its teacher, and by one of its students. */
 export function pagesOf({ class: id, assignment }) {
   const at = `/teach/classes/${id}`;
@@ -13,13 +15,6 @@ export function pagesOf({ class: id, assignment }) {
     { name: 'The class, to a student', ask: ({ student }) => read(student, '/class') },
     { name: 'Check of a student', ask: ({ student }) => read(student, '/api/check', { json: newCheck() }) },
   ];
-}
-
-function newCheck() {
-  return {
-    ...{ exercise: 'claim-or-denial/twelve', attempt: crypto.randomUUID() },
-    ...{ madeAt: new Date().toISOString(), answers: { 'holding-fast': ['set-aside'] } },
-  };
 }
 
 async function read(client, path, request) {

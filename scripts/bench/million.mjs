@@ -6,7 +6,7 @@ import { Client } from 'pg';
 import { ensureBuilt } from '../built.mjs';
 import { loadServerSource } from '../load-source.mjs';
 import { say } from '../say.mjs';
-import { signUpFirst, studentClient } from '../system/school.mjs';
+import { firstTeacher, signUpFirst, studentClient } from '../system/school.mjs';
 import { startServer, whenReady } from '../system/server.mjs';
 import { startTestPostgres } from '../test-postgres.mjs';
 import { pagesOf } from './class-pages.mjs';
@@ -21,7 +21,6 @@ const students = 40;
 const attempts = 25;
 const rounds = 25;
 const warmUps = 5;
-const email = 'first@school.example';
 
 /** Measures what a class of 40 costs alone in a database, and among a million answers, on both engines. */
 export async function reportMillion() {
@@ -107,7 +106,7 @@ async function open({ env, place }, count, servers) {
   const teacher = await signUpFirst(server);
   const { fillWithClasses } = await loadServerSource('server/classroom/testing/simulated-classes.ts');
   say(`${count} classes: filling a database…`);
-  const made = await fillWithClasses(place, email, { classes: count, students, attempts });
+  const made = await fillWithClasses(place, firstTeacher.email, { classes: count, students, attempts });
   return { teacher, student: studentClient(server.url, made), made };
 }
 

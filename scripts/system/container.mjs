@@ -9,7 +9,7 @@ import { root, run } from '../run.mjs';
 import { main, Sentence, say } from '../say.mjs';
 import { copyBuildContext } from './build-context.mjs';
 import { assertStored, command } from './container-commands.mjs';
-import { makeClasses, signUpFirst, studentClient } from './school.mjs';
+import { makeClasses, newCheck, signUpFirst, studentClient } from './school.mjs';
 import { watchProcess, whenReady } from './server.mjs';
 
 /**
@@ -112,13 +112,7 @@ async function tryOut(server, file) {
   const teacher = await signUpFirst(server);
   const [made] = await makeClasses(file, { classes: 1, students: 1 });
   const student = studentClient(server.url, made.students[0]);
-  const check = {
-    exercise: 'claim-or-denial/twelve',
-    attempt: crypto.randomUUID(),
-    madeAt: new Date().toISOString(),
-    answers: { 'holding-fast': ['set-aside'] },
-  };
-  await expectAnswer(student.request('/api/check', { json: check }), 200, '"verdict"');
+  await expectAnswer(student.request('/api/check', { json: newCheck() }), 200, '"verdict"');
   await expectAnswer(student.request('/lessons/claim-or-denial'), 200, '<h1');
   await expectAnswer(student.request('/service-worker.js'), 200, 'lessons/claim-or-denial');
   await expectAnswer(teacher.request('/teach/lessons/claim-or-denial/key'), 200, 'Key, lesson');

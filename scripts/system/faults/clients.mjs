@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { studentClient } from '../school.mjs';
+import { newCheck, studentClient } from '../school.mjs';
 
 /** How long a client waits before it sends a check again, in milliseconds. The outbox of a browser takes longer. */
 const pauseMs = 40;
@@ -47,15 +46,6 @@ async function keepSending(all, state, { clients, index }) {
       await wait(pauseMs);
     }
   }
-}
-
-export function newCheck() {
-  return {
-    exercise: 'claim-or-denial/twelve',
-    attempt: randomUUID(),
-    madeAt: new Date().toISOString(),
-    answers: { 'holding-fast': ['set-aside'] },
-  };
 }
 
 /** Whether a check needs not be sent again: it was acknowledged, or refused for good, which is noted. */

@@ -1,11 +1,12 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { median } from '../../bench/statistics.mjs';
 import { Sentence } from '../../say.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer } from './course.mjs';
-import { figures, median, untilSomeMore } from './killed.mjs';
+import { figures, untilSomeMore } from './killed.mjs';
 import { closedLine, newLineClient, refusedConnection } from './line-client.mjs';
 import { assertNothingLost } from './stored.mjs';
 
@@ -56,7 +57,7 @@ async function run({ place, turns, count }) {
     `every request that a server had accepted was answered; ${ended.length} streams of events ended`,
     `clients without an answer: ${timesOf(clients, refusedConnection)} times ${refusedConnection}, ${timesOf(clients, closedLine)} times ${closedLine}, ${timesOf(clients, neverTaken)} times the system closed a connection that no server had taken yet, 0 times for another reason`,
     figures(clients, stored),
-    `a server ended by itself after ${median(took)} ms (median), ${Math.round(Math.max(...took))} ms (longest)`,
+    `a server ended by itself after ${median(took).toFixed(0)} ms (median), ${Math.max(...took).toFixed(0)} ms (longest)`,
   ];
 }
 

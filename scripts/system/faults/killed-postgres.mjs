@@ -1,12 +1,13 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { median } from '../../bench/statistics.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { makeClasses, signUpFirst } from '../school.mjs';
 import { whenReady } from '../server.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer, startAgain } from './course.mjs';
 import { cutInTransaction, startCutting } from './cuts.mjs';
-import { figures, median, untilSomeMore } from './killed.mjs';
+import { figures, untilSomeMore } from './killed.mjs';
 import { assertNothingLost } from './stored.mjs';
 
 /** Two servers on one Postgres: each is killed, so is the database, and connections are cut, while students send. */
@@ -57,7 +58,7 @@ async function run({ postgres, place, rounds, count }) {
     `${cuts} connections cut at random, ${done.inTransaction} while a transaction was provably open`,
     figures(clients, stored),
     looked,
-    `both servers ready again by themselves ${median(done.backMs)} ms (median) after Postgres was`,
+    `both servers ready again by themselves ${median(done.backMs).toFixed(0)} ms (median) after Postgres was`,
   ];
 }
 

@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
+import { median } from '../../bench/statistics.mjs';
 import { startClients } from './clients.mjs';
 import { newCourse, startAgain } from './course.mjs';
 import { fileIn, newFolder } from './folder.mjs';
@@ -30,7 +31,7 @@ export async function killedOnSqlite({ short }) {
   return [
     `${kills} times SIGKILL to the server under ${count} students who send without a pause`,
     figures(clients, stored),
-    `PRAGMA integrity_check: ${integrity}; down for ${median(downMs)} ms (median) from the kill until ready`,
+    `PRAGMA integrity_check: ${integrity}; down for ${median(downMs).toFixed(0)} ms (median) from the kill until ready`,
   ];
 }
 
@@ -49,9 +50,4 @@ export async function untilSomeMore({ acknowledged, statuses }, count, patienceM
 
 export function figures({ acknowledged, repeated, sent }, stored) {
   return `sent ${sent.size}, acknowledged ${acknowledged.size}, sent again ${repeated()} times, stored ${stored}, lost 0, twice 0`;
-}
-
-export function median(numbers) {
-  const sorted = [...numbers].sort((one, other) => one - other);
-  return Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0);
 }

@@ -3,9 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from '../../say.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { newClient } from '../client.mjs';
-import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
+import { makeClasses, newCheck, signUpFirst, studentClient } from '../school.mjs';
 import { startServer, whenReady } from '../server.mjs';
-import { newCheck } from './clients.mjs';
 import { assertSaid, assertStatus, untilItAnswers } from './expect.mjs';
 
 /** A Postgres that starts after its server, goes away and comes back: what people see, and that all goes on by itself. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { loadServerSource } from '../../load-source.mjs';
-import { newClient } from '../client.mjs';
+import { signUp, signUpFirst } from '../school.mjs';
 
 const password = 'ferry lantern quiet maple';
 const keeper = 'keeper@school.example';
@@ -10,6 +10,8 @@ const asker = 'asker@school.example';
 export const canary = 'Kaleidoscope';
 
 const typed = (field) => (field === 'class' ? 'Class' : `${canary} ${field} <b>that</b> is long enough`);
+
+const accountOf = (email) => ({ name: 'Teacher', email, password });
 
 /** Who asks, with what of the class may be seen by whom. */
 export const insiders = ['teacher', 'colleague', 'student'];
@@ -21,11 +23,16 @@ export const insiders = ['teacher', 'colleague', 'student'];
 export async function openWorld(server, place) {
   const { openRooms } = await loadServerSource('server/db/testing/rooms.ts');
   const rooms = await openRooms(place);
-  await signUp(server, { email: keeper, token: printedToken(server), first: true });
-  await signUp(server, { email: asker, token: await rooms.invite(keeper) });
+  await signUpFirst(server, accountOf(keeper));
+  const signUpInvited = async (email) => {
+    const token = await rooms.invite(keeper);
+    return signUp(server, { ...accountOf(email), token, page: `/invitation/${token}` });
+  };
+  await signUpInvited(asker);
   const newAccount = async () => {
     const email = `${randomUUID()}@school.example`;
-    return { email, cookie: await signUp(server, { email, token: await rooms.invite(keeper) }) };
+    const { cookies } = await signUpInvited(email);
+    return { email, cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') };
   };
   let world = null;
   const renew = async () => {
@@ -56,19 +63,6 @@ function cookiesOf(people, room, others) {
     // The token of one kind in the place of another.
     swapped: `who-says-so.session_token=${room.token}; student-device=${teacher.split('=')[1] ?? ''}`,
   };
-}
-
-function printedToken(server) {
-  return /\/first-teacher\/([\w-]{20,})/.exec(server.output())?.[1];
-}
-
-async function signUp(server, { email, token, first = false }) {
-  const client = newClient(server.url);
-  const page = `/${first ? 'first-teacher' : 'invitation'}/${token}`;
-  const form = { token, page, name: 'Teacher', email, password };
-  const { status } = await client.request('/api/sign-up', { form });
-  if (status !== 303) throw new Error(`Sign-up answered ${status}.`);
-  return [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
 }
 
 async function isSignedIn(server, account) {
