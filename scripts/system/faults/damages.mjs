@@ -1,4 +1,4 @@
-import { openSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, statSync, truncateSync, writeFileSync, writeSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
 /** Bytes of a page of SQLite. */
@@ -25,6 +25,7 @@ function overwritePage(file) {
   database.close();
   const handle = openSync(file, 'r+');
   writeSync(handle, Buffer.alloc(pageBytes, 0xa5), 0, pageBytes, (rootpage - 1) * pageBytes);
+  closeSync(handle);
 }
 
 function makeNewer(file) {

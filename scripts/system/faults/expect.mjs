@@ -10,6 +10,15 @@ export async function assertStatus(client, path, options, status) {
   return answer;
 }
 
+/** Throws where checks of clients were answered with another status than these. */
+export function assertStatuses({ statuses }, allowed) {
+  const others = [...statuses].filter(([status]) => !allowed.includes(status));
+  if (others.length > 0)
+    throw new Sentence(
+      `Checks were answered with ${others.map(([one, times]) => `${one} (${times} times)`)}.`,
+    );
+}
+
 /** Throws unless the server has said something so many times. */
 export function assertSaid(server, words, times) {
   const found = server

@@ -1,14 +1,8 @@
-import {
-  chmodSync,
-  chownSync,
-  copyFileSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isOpenToOthers } from '../../open-to-others.mjs';
+import { root } from '../../run.mjs';
 import { Sentence } from '../../say.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { newCheck, studentClient } from '../school.mjs';
@@ -70,7 +64,8 @@ async function refusedFolders() {
   const lines = [
     ['a file where the data folder should be', await refusedStart(inside, /cannot open the file/)],
   ];
-  if (isRoot && !mayRun(as)) return lines;
+  // The product lies in the folder of whoever runs this.
+  if (isRoot && !isOpenToOthers(root)) return lines;
   return [
     ...lines,
     [
@@ -78,17 +73,6 @@ async function refusedFolders() {
       await refusedStart({ env: { DATA_FOLDER: closed }, ...as }, /cannot open the file|may not write/),
     ],
   ];
-}
-
-/** Whether another user can get to the product, which lies in the folder of whoever runs this. */
-function mayRun() {
-  let at = process.cwd();
-  for (;;) {
-    if ((statSync(at).mode & 0o001) === 0) return false;
-    const above = join(at, '..');
-    if (above === at) return true;
-    at = above;
-  }
 }
 
 async function refusedPostgres() {

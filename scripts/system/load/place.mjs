@@ -10,7 +10,7 @@ import { postgresOn } from './figures.mjs';
 const tellMemory = new URL('tell-memory.mjs', import.meta.url).href;
 
 /**
- * Starts a database, so many servers on it, and a school: `{ servers, place, database, memoryFiles, school }`. What is to be
+ * Starts a database, so many servers on it, and a school: `{ servers, place, database, school }`. What is to be
  * undone is handed to `later`, `database` is the Postgres by its process.
  */
 export async function openSchool({ engine, processes, classes, students, watchers, isShort }, later) {
