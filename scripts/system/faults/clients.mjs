@@ -18,8 +18,8 @@ const timeoutMs = 15_000;
 export function startClients(urls, students, newOne = studentClient) {
   const all = {
     ...{ sent: new Set(), acknowledged: new Map(), repeated: 0, statuses: new Map(), refused: [] },
-    /** Why there was no answer, where the client tells, and how often. */
-    unanswered: new Map(),
+    /** What had no answer: the name of the request, and why, where the client tells them. */
+    unanswered: [],
   };
   const state = { isOver: false, deadline: Number.POSITIVE_INFINITY };
   const running = students.map((student, index) =>
@@ -59,8 +59,8 @@ async function isAcknowledged(all, client, check) {
     }
     if (status < 500) all.refused.push(`${status} ${text}`);
     return status < 500;
-  } catch ({ reason }) {
-    all.unanswered.set(reason, (all.unanswered.get(reason) ?? 0) + 1);
+  } catch ({ reason, request }) {
+    all.unanswered.push({ reason, request });
     return false;
   }
 }

@@ -1,5 +1,6 @@
 export const refusedConnection: string;
-export const closedLine: string;
+export const closedKept: string;
+export const resetNew: string;
 export function newLineClient(
   url: string,
   student: { readonly token: string },

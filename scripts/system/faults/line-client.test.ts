@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { closedLine, newLineClient, refusedConnection } from './line-client.mjs';
+import { closedKept, newLineClient, refusedConnection, resetNew } from './line-client.mjs';
 
 const whole = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok';
 const half = 'HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\no';
@@ -28,13 +28,25 @@ async function clientOf(...deeds: readonly ((socket: Socket) => void)[]) {
 
 const answer = (socket: Socket) => void socket.write(whole);
 const reset = (socket: Socket) => void socket.resetAndDestroy();
+const end = (socket: Socket) => void socket.end();
 const closeHalfway = (socket: Socket) => void socket.end(half);
 const startAndReset = (socket: Socket) => void socket.write('HTTP/1.1 2', () => socket.resetAndDestroy());
 
-test('a reset on a connection that was used, before any answer, is told from what a server dropped', async () => {
+test('a reset before any answer has a reason by whether the connection had been used, and the name of its request', async () => {
   const { send } = await clientOf(answer, reset, reset);
   expect(await send()).toMatchObject({ status: 200, text: 'ok' });
-  await expect(send()).rejects.toMatchObject({ reason: closedLine });
+  await expect(send()).rejects.toMatchObject({
+    reason: closedKept,
+    request: expect.stringMatching(/^[\w-]{36}$/),
+  });
+  await expect(send()).rejects.toMatchObject({
+    reason: resetNew,
+    request: expect.stringMatching(/^[\w-]{36}$/),
+  });
+});
+
+test('a new connection that was ended, and not reset, was taken by a server', async () => {
+  const { send } = await clientOf(end);
   await expect(send()).rejects.toMatchObject({ reason: expect.stringContaining('on a new connection') });
 });
 
