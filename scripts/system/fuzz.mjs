@@ -111,7 +111,7 @@ function tells({ headers, text }) {
 function problemOf(reply, actor, server) {
   const { status, text } = reply;
   if (server.hasEnded()) return 'The server has ended.';
-  if (status >= 500 && status !== 501) return `${status}: ${text.slice(0, 300)}`;
+  if (status >= 500) return `${status}: ${text.slice(0, 300)}`;
   return !insiders.includes(actor) && tells(reply) ? `${actor} is told of the class.` : null;
 }
 

@@ -88,7 +88,7 @@ function inJson(value, changes) {
   return copy;
 }
 
-/** Sends it. Gives the status and all that came back; throws where nothing comes in time. An endless answer is cut off. */
+/** Sends it. Gives the status and all that came back; throws where not all of it comes in time. An endless answer is cut off. */
 export function sent(url, { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
     const going = send(
@@ -105,7 +105,7 @@ export function sent(url, { method, path, headers, body }) {
           }
         });
         response.on('end', done);
-        response.on('error', done);
+        response.on('error', reject);
       },
     );
     going.on('timeout', () => going.destroy(new Error(`No answer within ${patienceMs} ms.`)));
