@@ -1,4 +1,5 @@
 import { Agent, request as send } from 'node:http';
+import { metRefusal, statusOfHead } from './long-head.mjs';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 const patienceMs = 20_000;
@@ -89,7 +90,18 @@ function inJson(value, changes) {
 }
 
 /** Sends it. Gives the status and all that came back; throws where not all of it comes in time. An endless answer is cut off. */
-export function sent(url, { method, path, headers, body }) {
+export async function sent(url, asked) {
+  try {
+    return await answerTo(url, asked);
+  } catch (error) {
+    if (!metRefusal(asked, error)) throw error;
+    const status = await statusOfHead(url, asked, patienceMs);
+    if (status !== 431) throw error;
+    return { status, headers: [], text: '' };
+  }
+}
+
+function answerTo(url, { method, path, headers, body }) {
   return new Promise((resolve, reject) => {
     const going = send(
       `${url}${path}`,
@@ -109,19 +121,7 @@ export function sent(url, { method, path, headers, body }) {
       },
     );
     going.on('timeout', () => going.destroy(new Error(`No answer within ${patienceMs} ms.`)));
-    going.on('error', (error) => {
-      if (error.code === 'ECONNRESET' && body !== null && isTooLong(path, headers))
-        resolve({ status: 431, headers: [], text: '' });
-      else reject(error);
-    });
+    going.on('error', reject);
     going.end(body === null ? undefined : Buffer.from(body.toWellFormed()));
   });
-}
-
-/**
- * Whether a request has more before its body than Node takes, 16 kB. It is then refused and its connection closed while the
- * body is on its way, and whether the refusal is read before the close is up to the network.
- */
-function isTooLong(path, headers) {
-  return path.length + Object.entries(headers).flat().join('').length > 16_000;
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { isClosedLine } from '../closed-line.mjs';
 
 const patienceMs = 60_000;
 
@@ -99,8 +100,8 @@ export function openStream(server, path, { agent, headers, hear, tellEnd }) {
 }
 
 /** Whether a request went out on a kept line just as the server closed it, and was not answered. */
-function metClosedLine(sent, { code }) {
-  return sent.reusedSocket && code === 'ECONNRESET' && sent.res == null;
+function metClosedLine(sent, error) {
+  return sent.reusedSocket && isClosedLine(error) && sent.res == null;
 }
 
 function eventIn(text) {
