@@ -4,7 +4,7 @@ import { toList } from '../bench/table.mjs';
 import { main, Sentence, say } from '../say.mjs';
 import { figuresOf } from './load/figures-of.mjs';
 import { measure } from './load/measure.mjs';
-import { complaintsOf, reportOf } from './load/report.mjs';
+import { complaintsOf, hasFigures, reportOf } from './load/report.mjs';
 import { settingsFor } from './load/settings.mjs';
 import { withUndoing } from './load/undo.mjs';
 
@@ -21,8 +21,7 @@ await main(async () => {
     to: { type: 'string' },
   };
   const { values } = parseArgs({ options });
-  const isShort = values.short === true;
-  const settings = settingsFor(isShort).filter(({ engine }) => [undefined, engine].includes(values.engine));
+  const settings = settingsFor(values.short === true, values.engine);
   const reports = [];
   const complaints = [];
   const figures = [];
@@ -30,8 +29,9 @@ await main(async () => {
     say(`${setting.students} students, ${setting.name}…`);
     const rounds = setting.rounds.slice(0, Number(values.rounds ?? setting.rounds.length));
     const seen = await withUndoing((later) => measure({ ...setting, rounds }, later, tellRound));
-    reports.push(reportOf(seen));
     complaints.push(...complaintsOf(seen));
+    if (!hasFigures(seen)) throw new Sentence(complaints.join('\n'));
+    reports.push(reportOf(seen));
     figures.push(figuresOf(seen));
   }
   const sentences = complaints.map((one) => one.split('\n', 1)[0]);

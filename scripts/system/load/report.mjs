@@ -8,6 +8,11 @@ const mostCheckMs = 100;
 /** Growth of what is kept, as a part of it in a round, that is no growth. */
 const mostGrowth = 0.01;
 
+/** Whether there is anything to report: where no check was answered, or no teacher heard of one, the complaints say all. */
+export function hasFigures({ rounds: [{ took, lags }] }) {
+  return took.check !== undefined && took['file of the page'] !== undefined && lags.length > 0;
+}
+
 /** What a setting has seen, in Markdown: how quick the first round was, and the memory after each. */
 export function reportOf({ setting, before, rounds, kept, bytesEach, writes }) {
   const [round] = rounds;
@@ -71,9 +76,9 @@ function memoryOf(before, rounds) {
   return toTable([head, ['before', sum(before, 'resident'), '', sum(before, 'kept')], ...body]);
 }
 
-/** The 95th percentile of a check, once everybody is there; null where it is not to be reached: 200 students of one process on two cores are. */
+/** The 95th percentile of a check, once everybody is there; null where there is none, or where it is not to be reached: 200 students of one process on two cores are. */
 function slowCheck({ isShort, engine }, { took }) {
-  return isShort || engine !== 'SQLite' ? null : percentile(took.check, 0.95);
+  return isShort || engine !== 'SQLite' || took.check === undefined ? null : percentile(took.check, 0.95);
 }
 
 function speedInWords(setting, round) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { complaintsOf } from './report.mjs';
+import { complaintsOf, hasFigures } from './report.mjs';
 
 const setting = { name: 'one process', engine: 'SQLite', isShort: false };
 const rounds = (ms: number, errors: readonly string[] = []) => [
@@ -23,4 +23,12 @@ test('errors and what is lost are complaints in every form', () => {
     'one process: 1 errors.\n  amiss',
     'one process: 2 acknowledged attempts are not in the table.',
   ]);
+});
+
+test('where every check fails there are complaints and no figures', () => {
+  const seen = { setting, rounds: [{ errors: ['check: socket hang up'], took: {}, lags: [] }], lost: 0 };
+  expect(complaintsOf(seen)).toEqual(['one process: 1 errors.\n  check: socket hang up']);
+  expect(hasFigures(seen)).toBe(false);
+  const took = { check: [1], 'file of the page': [1] };
+  expect(hasFigures({ rounds: [{ took, lags: [1] }] })).toBe(true);
 });

@@ -1,3 +1,5 @@
+import { Sentence } from '../../say.mjs';
+
 /** How often a student of a class checks. In milliseconds, from and to. */
 const checkMs = [15_000, 20_000];
 
@@ -14,8 +16,8 @@ function full({ openMs }) {
 /** Everybody quickly, and each teacher's stream cut twice: nothing of it is about speed. */
 const quick = [{ openMs: 1000, ms: 5000, checkMs: [1500, 2500], resumeMs: 2000 }];
 
-/** The form of a run: full, or as `npm test` has it. */
-export function settingsFor(isShort) {
+/** The form of a run: full, or as `npm test` has it; with an engine, its settings alone. */
+export function settingsFor(isShort, engine) {
   const sizes = isShort ? [20, 20] : [200, 1000];
   const all = [
     {
@@ -37,7 +39,11 @@ export function settingsFor(isShort) {
       openMs: 120_000,
     },
   ];
-  return all.map((setting) => ({
+  const engines = all.map((one) => one.engine);
+  if (engine !== undefined && !engines.includes(engine))
+    throw new Sentence(`There is no engine “${engine}”. There are: ${engines.join(', ')}.`);
+  const chosen = all.filter((one) => engine === undefined || one.engine === engine);
+  return chosen.map((setting) => ({
     ...setting,
     isShort,
     rounds: (isShort ? quick : full(setting)).map((round, n) => ({ ...round, seed: n + 1 })),
