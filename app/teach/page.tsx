@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ClassesDesk } from '@/components/classroom/classes-desk';
 import { Welcome } from '@/components/classroom/welcome';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { listClasses } from '@/server/classroom/class-list';
 import { openDatabase } from '@/server/db/database';
 import { readSaid } from '@/server/forms/said';
@@ -17,7 +17,7 @@ export default async function ClassesPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const said = readSaid(sent, await searchParams);
   const { db } = await openDatabase();
   const classes = await listClasses(db, teacher.id, new Date());

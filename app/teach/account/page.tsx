@@ -1,6 +1,7 @@
 import '@/components/classroom/account.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { DeleteAccountForm, NameForm, PasswordForm } from '@/components/classroom/account-forms';
 import { OwnRequest } from '@/components/classroom/own-request';
 import { SessionList } from '@/components/classroom/session-list';
@@ -8,7 +9,6 @@ import { TeacherPage } from '@/components/teach/teacher-page';
 import { TeacherPart } from '@/components/teach/teacher-parts';
 import { SaidBox } from '@/components/ui/said-box';
 import { shortestPassword } from '@/server/auth/auth';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { listSessions } from '@/server/auth/sessions';
 import { openDatabase } from '@/server/db/database';
 import { selectOptionalOwnResetRequest } from '@/server/db/queries/reset-requests';
@@ -22,7 +22,7 @@ export default async function AccountPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const head = await headers();
-  const { id, name, email } = await requireTeacher(head);
+  const { id, name, email } = await teacherOrSignIn(head);
   const { db } = await openDatabase();
   const request = await selectOptionalOwnResetRequest(db, id);
   const sessions = await listSessions(head);

@@ -1,12 +1,12 @@
 import '@/components/classroom/account.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ColleagueList, ResetRequestList } from '@/components/classroom/colleague-list';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TeacherPart } from '@/components/teach/teacher-parts';
 import { CopyOnce } from '@/components/ui/copy-once';
 import { SaidBox } from '@/components/ui/said-box';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { openDatabase } from '@/server/db/database';
 import { selectResetRequests } from '@/server/db/queries/reset-requests';
 import { selectTeachers } from '@/server/db/queries/teachers';
@@ -20,7 +20,7 @@ export default async function TeachersPage({
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }) {
   const head = await headers();
-  const { id } = await requireTeacher(head);
+  const { id } = await teacherOrSignIn(head);
   const { db } = await openDatabase();
   const [colleagues, requests] = await Promise.all([selectTeachers(db, id), selectResetRequests(db, id)]);
   const said = readSaid(head, await searchParams);

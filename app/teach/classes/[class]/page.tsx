@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ClassDesk } from '@/components/classroom/class-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { classOverview } from '@/server/classroom/class-overview';
 import { joinPlace } from '@/server/classroom/join-place';
 import { countWaiting } from '@/server/classroom/review-queue';
@@ -20,7 +20,7 @@ interface ClassPageProps {
 
 export default async function ClassPage({ params, searchParams }: ClassPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const overview = await orNotFound(classOverview(db, teacher.id, (await params).class, new Date()));
   const waiting = await countWaiting({ db, teacher: teacher.id, class: overview.shown.id });

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ArguedList } from '@/components/arguments/argued-list';
 import { TeacherPage } from '@/components/teach/teacher-page';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectArgued } from '@/server/classroom/argued-statements';
 import { countKeyChanges } from '@/server/classroom/key-changes';
 import { openDatabase } from '@/server/db/database';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Arguments' };
 
 /** What students of a class argue about the key, by statement. */
 export default async function ArgumentsPage({ params }: { params: Promise<{ class: string }> }) {
-  const teacher = await requireTeacher(await headers());
+  const teacher = await teacherOrSignIn(await headers());
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const [argued, keyChanges] = await Promise.all([

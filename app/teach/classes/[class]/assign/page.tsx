@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { AssignForm } from '@/components/classroom/assign-form';
 import { Crumbs } from '@/components/classroom/crumbs';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
 import { classPage } from '@/domain/teacher-pages';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { nextLesson } from '@/server/classroom/class-overview';
 import { openDatabase } from '@/server/db/database';
 import { selectAssignments } from '@/server/db/queries/assigned';
@@ -23,7 +23,7 @@ interface AssignPageProps {
 
 export default async function AssignPage({ params, searchParams }: AssignPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const given = await selectAssignments(db, teacher.id, shown.id);

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { CodeScreen } from '@/components/classroom/code-screen';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { joinPlace } from '@/server/classroom/join-place';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: 'Join the class' };
 /** The code of a class, to be projected: no name of a student is on it. */
 export default async function CodePage({ params }: { params: Promise<{ class: string }> }) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const students = await selectStudents(db, teacher.id, shown.id);

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ExportDesk } from '@/components/classroom/export-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { isGradeMeasure } from '@/domain/grades';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
 
@@ -16,7 +16,7 @@ interface ExportPageProps {
 }
 
 export default async function ExportPage({ params, searchParams }: ExportPageProps) {
-  const teacher = await requireTeacher(await headers());
+  const teacher = await teacherOrSignIn(await headers());
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const { names, grades } = await searchParams;

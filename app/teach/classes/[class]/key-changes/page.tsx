@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { KeyChangesDesk } from '@/components/classroom/key-changes-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectKeyChangesShown } from '@/server/classroom/key-change-view';
 import { areNamesAskedFor } from '@/server/classroom/names-cookie';
 import { openDatabase } from '@/server/db/database';
@@ -20,7 +20,7 @@ interface KeyChangesPageProps {
 
 export default async function KeyChangesPage({ params, searchParams }: KeyChangesPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const areNamesShown = areNamesAskedFor(sent);

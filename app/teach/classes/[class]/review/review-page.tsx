@@ -1,9 +1,9 @@
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ReviewDesk } from '@/components/classroom/review-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { areNamesAskedFor } from '@/server/classroom/names-cookie';
 import { selectReviewDesk } from '@/server/classroom/review-desk';
 import { openDatabase } from '@/server/db/database';
@@ -21,7 +21,7 @@ interface ReviewPageProps {
 /** Written answers that wait for a reader, and one of them. */
 export async function ReviewPage({ classId, attempt, query }: ReviewPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, classId));
   const isNamed = areNamesAskedFor(sent);

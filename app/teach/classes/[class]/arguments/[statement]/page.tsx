@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { ArgumentDesk } from '@/components/arguments/argument-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectArgued } from '@/server/classroom/argued-statements';
 import { selectAnswered, selectArgumentDesk } from '@/server/classroom/argument-desk';
 import { areNamesAskedFor } from '@/server/classroom/names-cookie';
@@ -23,7 +23,7 @@ interface ArgumentPageProps {
 /** All arguments on a statement; with a ruling in the address, what it would change. */
 export default async function ArgumentPage({ params, searchParams }: ArgumentPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const ids = await params;
   const query = await searchParams;
   const { db } = await openDatabase();

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { KeyReportDesk } from '@/components/classroom/key-report-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectClassData } from '@/server/classroom/export/class-data';
 import { reportShown } from '@/server/classroom/export/report-shown';
 import { openDatabase } from '@/server/db/database';
@@ -15,7 +15,7 @@ interface KeyReportPageProps {
 }
 
 export default async function KeyReportPage({ params }: KeyReportPageProps) {
-  const teacher = await requireTeacher(await headers());
+  const teacher = await teacherOrSignIn(await headers());
   const { db } = await openDatabase();
   const data = await orNotFound(selectClassData(db, teacher.id, (await params).class, true));
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { SampleList } from '@/components/classroom/sample-list';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectSamples } from '@/server/classroom/blind-marking';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
@@ -20,7 +20,7 @@ interface Props {
 /** Samples that teachers mark without seeing each other’s marks. */
 export default async function MarkingsPage({ params, searchParams }: Props) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, (await params).class));
   const samples = await selectSamples({ db, teacher: teacher.id, class: shown.id });

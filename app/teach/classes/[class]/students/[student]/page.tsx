@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { StudentDesk } from '@/components/classroom/student-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectClassKey } from '@/server/classroom/class-key';
 import { workOfStudent } from '@/server/classroom/student-work';
 import { openDatabase } from '@/server/db/database';
@@ -25,7 +25,7 @@ interface StudentPageProps {
 
 export default async function StudentPage({ params, searchParams }: StudentPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const ids = await params;
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, ids.class));

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { AssignmentSettings } from '@/components/classroom/assignment-settings';
 import { Crumbs } from '@/components/classroom/crumbs';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
 import { stateOf } from '@/domain/assignment-state';
 import { assignmentPage, classPage, settingsPage } from '@/domain/teacher-pages';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectClassAssignment } from '@/server/classroom/class-assignment';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
@@ -23,7 +23,7 @@ interface SettingsPageProps {
 
 export default async function AssignmentSettingsPage({ params, searchParams }: SettingsPageProps) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const ids = await params;
   const { db } = await openDatabase();
   const { id, name, isSample } = await orNotFound(selectClass(db, teacher.id, ids.class));

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { SampleDesk } from '@/components/classroom/sample-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
 import { TimesHere } from '@/components/ui/times-here';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectSample } from '@/server/classroom/blind-marking';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
@@ -17,7 +17,7 @@ export default async function MarkingPage({
 }: {
   params: Promise<{ class: string; marking: string }>;
 }) {
-  const teacher = await requireTeacher(await headers());
+  const teacher = await teacherOrSignIn(await headers());
   const ids = await params;
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, ids.class));

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { orNotFound } from '@/app/or-404';
+import { teacherOrSignIn } from '@/app/teach/teacher-or-sign-in';
 import { SampleItemDesk } from '@/components/classroom/sample-item-desk';
 import { TeacherPage } from '@/components/teach/teacher-page';
-import { requireTeacher } from '@/server/auth/current-teacher';
 import { selectSampleItem } from '@/server/classroom/blind-marking';
 import { openDatabase } from '@/server/db/database';
 import { selectClass } from '@/server/db/queries/classes';
@@ -19,7 +19,7 @@ interface Props {
 /** One answer of a sample. */
 export default async function SampleItemPage({ params, searchParams }: Props) {
   const sent = await headers();
-  const teacher = await requireTeacher(sent);
+  const teacher = await teacherOrSignIn(sent);
   const { class: classId, marking, n } = await params;
   const { db } = await openDatabase();
   const shown = await orNotFound(selectClass(db, teacher.id, classId));
