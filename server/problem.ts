@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AppError, AppErrorCode } from '@/domain/errors';
+import { readDress } from './not-found-page';
 import { RetryLater } from './retry-later';
 
 /** One title for each type of problem, the same every time; the detail says what it was this time. */
@@ -43,16 +44,21 @@ export interface SentForm {
 /** An error for a person whose form could not be taken: what was wrong, and the way back. What was sent can be sent again as it is. */
 export function problemPage(error: AppError, sent: SentForm | null = null): Response {
   const again = error instanceof RetryLater && sent !== null ? formToSendAgain(sent) : '';
+  const dress = readDress();
   const html = `<!doctype html>
-<html lang="en">
+${dress.html}
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="/icon.svg">
 <title>${pageTitles[error.code]} · Who says so?</title>
+${dress.styles}
+<header class="bar"><div class="wrap"><a class="brand" href="/">Who says so?</a></div></header>
+<main id="main" class="wrap missing">
 <h1>${pageTitles[error.code]}</h1>
-<p>${escapeHtml(error.message)}</p>
+<p class="lead">${escapeHtml(error.message)}</p>
 ${again}<p>Go back with your browser and try again, or go to <a href="/">the course</a>.</p>
+</main>
 </html>
 `;
   return new Response(html, {
@@ -77,7 +83,7 @@ function formToSendAgain({ fields, action, button }: SentForm): string {
   const hidden = [...fields].map(
     ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">\n`,
   );
-  return `<form method="post" action="${escapeHtml(action)}">\n${hidden.join('')}<p><button>${button}</button></p>\n</form>\n`;
+  return `<form method="post" action="${escapeHtml(action)}">\n${hidden.join('')}<p class="row"><button class="btn">${button}</button></p>\n</form>\n`;
 }
 
 function escapeHtml(text: string): string {
