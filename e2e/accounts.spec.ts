@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { firstTeachersBrowser, invite, newAccount, signIn, signUpThrough } from './accounts';
+import { sweep } from './sweep';
 import { test } from './test';
 
 const opens = async (page: Page, address = '/teach') => {
@@ -119,7 +120,10 @@ test('what somebody else asked for can be taken back', async ({ page, browser, r
   await expect(page.getByText('Somebody asked for a new password')).toHaveCount(0);
 });
 
-test('a teacher ends a session on another device, and all others at once', async ({ page, browser }) => {
+test('a teacher ends a session on another device, and all others at once', { tag: sweep }, async ({
+  page,
+  browser,
+}) => {
   const account = newAccount('Ms Everywhere');
   await signUpThrough(page, await invite(browser), account);
   const contexts = await Promise.all([1, 2, 3].map(() => browser.newContext()));
@@ -156,10 +160,9 @@ test('after signing out nothing of a teacher opens any more, not with Back eithe
   expect(await opens(page)).toBe(false);
 });
 
-test('name and password are changed, and the account is deleted with the password alone', async ({
-  page,
-  browser,
-}) => {
+test('name and password are changed, and the account is deleted with the password alone', {
+  tag: sweep,
+}, async ({ page, browser }) => {
   const account = newAccount('Ms Changing');
   await signUpThrough(page, await invite(browser), account);
   await page.goto('/teach/account');
@@ -182,7 +185,9 @@ test('name and password are changed, and the account is deleted with the passwor
   await expect(alert(page)).toBeVisible();
 });
 
-test('an e-mail has ten tries, then one has to wait and is told how long', async ({ page }) => {
+test('an e-mail has ten tries, then one has to wait and is told how long', { tag: sweep }, async ({
+  page,
+}) => {
   const { email } = newAccount('Guessed');
   for (let tries = 0; tries < 11; tries += 1) await signIn(page, { email, password: 'a guess' });
   await expect(alert(page)).toHaveText('Too many tries in a short time. Wait 15 minutes, then try again.');

@@ -3,6 +3,7 @@ import { expect, request as requests } from '@playwright/test';
 import { problemDocument } from '@/server/api/problem-document';
 import type { LimitedServer } from './limited-server';
 import { sendCheck, startLimited } from './limited-server';
+import { sweep } from './sweep';
 import { test } from './test';
 
 let server: LimitedServer | undefined;
@@ -38,7 +39,7 @@ test('a session that checks too often is told to wait; another is not', async ({
   await other.dispose();
 });
 
-test('a made-up address or session does not get round the limit of an address', async () => {
+test('a made-up address or session does not get round the limit of an address', { tag: sweep }, async () => {
   const url = await limited(3, 100);
   const statuses: number[] = [];
   for (const [index, name] of ['x-forwarded-for', 'x-sender-address', 'x-real-ip', 'forwarded'].entries()) {
@@ -50,7 +51,7 @@ test('a made-up address or session does not get round the limit of an address', 
   expect(statuses).toEqual([200, 200, 200, 429]);
 });
 
-test('behind one proxy, the address counts that the proxy saw', async ({ request }) => {
+test('behind one proxy, the address counts that the proxy saw', { tag: sweep }, async ({ request }) => {
   const url = await limited(2, 100, { TRUST_PROXY: '1' });
   const from = async (addresses: string) =>
     (await sendCheck(request, url, { headers: { 'x-forwarded-for': addresses } })).status();

@@ -112,7 +112,9 @@ test('chains are put in order, gaps ticked and everything checked by keyboard al
   await expect(exercise(page).locator('details.again')).toHaveCount(0);
 });
 
-test('every move is announced, and the ends of the chain say that there is no way on', async ({ page }) => {
+test('every move is announced, and the ends of the chain say that there is no way on', {
+  tag: sweep,
+}, async ({ page }) => {
   const [chain] = pair();
   const [first = '', second = ''] = chain.shown;
   await open(page);
@@ -129,7 +131,7 @@ test('every move is announced, and the ends of the chain say that there is no wa
   expect((await orderOf(page, chain)).slice(0, 2)).toEqual([second, first]);
 });
 
-test('a chain that nobody touched is not answered, and says so', async ({ page }) => {
+test('a chain that nobody touched is not answered, and says so', { tag: sweep }, async ({ page }) => {
   const [touched, untouched] = pair();
   await open(page);
   await expect(part(page, untouched).getByText('Not answered yet')).toBeVisible();
@@ -141,7 +143,7 @@ test('a chain that nobody touched is not answered, and says so', async ({ page }
   await expect(part(page, untouched).getByText('Not answered yet')).toBeVisible();
 });
 
-test('the order can be kept as it stands', async ({ page }) => {
+test('the order can be kept as it stands', { tag: sweep }, async ({ page }) => {
   const [, chain] = pair();
   await open(page);
   const keep = part(page, chain).getByRole('button', { name: 'Keep this order' });
@@ -155,7 +157,9 @@ test('the order can be kept as it stands', async ({ page }) => {
   ).toBeVisible();
 });
 
-test('a tick takes the order that is shown, and a gap that was not found is not told', async ({ page }) => {
+test('a tick takes the order that is shown, and a gap that was not found is not told', {
+  tag: sweep,
+}, async ({ page }) => {
   const [chain] = pair();
   await open(page);
   await putInOrder(page, chain);
@@ -202,7 +206,9 @@ test('order, gaps and feedback survive a reload', { tag: sweep }, async ({ page 
   await expect(part(page, chain).getByText('Order: matches the key')).toBeVisible();
 });
 
-test('a tick that was made before the script has arrived makes its chain an answer', async ({ page }) => {
+test('a tick that was made before the script has arrived makes its chain an answer', { tag: sweep }, async ({
+  page,
+}) => {
   let release: () => void = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
@@ -264,7 +270,7 @@ test.describe('without JavaScript', { tag: sweep }, () => {
   });
 });
 
-test('nothing runs over the edge of a narrow screen', async ({ page }) => {
+test('nothing runs over the edge of a narrow screen', { tag: sweep }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
   await tick(page, pair()[0], pair()[0].gaps[0]).check();

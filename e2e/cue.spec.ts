@@ -101,7 +101,9 @@ test('words are marked, kinds chosen and everything checked by keyboard alone', 
   await expect(exercise(page).locator('details.again')).toHaveCount(0);
 });
 
-test('a kind without its cue: the two are judged apart, and the words are not told', async ({ page }) => {
+test('a kind without its cue: the two are judged apart, and the words are not told', { tag: sweep }, async ({
+  page,
+}) => {
   const one = scored();
   const [stray] = one.others;
   await open(page);
@@ -161,7 +163,9 @@ test('marks, kinds and feedback survive a reload', { tag: sweep }, async ({ page
   await expect(phrase(page, one, one.deciding[0])).toBeChecked();
 });
 
-test('with only the kind chosen, the cue is not answered and its phrases are open', async ({ page }) => {
+test('with only the kind chosen, the cue is not answered and its phrases are open', { tag: sweep }, async ({
+  page,
+}) => {
   const one = scored();
   await open(page);
   await radio(page, one, entryOf(one.statement).kind).check();
@@ -204,7 +208,7 @@ test.describe('without JavaScript', { tag: sweep }, () => {
   });
 });
 
-test('nothing runs over the edge of a narrow screen', async ({ page }) => {
+test('nothing runs over the edge of a narrow screen', { tag: sweep }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   await open(page);
   await radio(page, scored(), missesOf(scored().statement)[0]).check();

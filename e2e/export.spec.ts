@@ -148,7 +148,7 @@ test.describe('of a class', () => {
     expect(await result()).toBe(before);
   });
 
-  test('nobody saves a file of another’s class, and there is no other file', async ({
+  test('nobody saves a file of another’s class, and there is no other file', { tag: sweep }, async ({
     page,
     browser,
     watch,

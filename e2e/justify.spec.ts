@@ -5,6 +5,7 @@ import { rubric } from '@/domain/rubric';
 import { keepNothing } from './device';
 import { exercisesOf } from './find-exercise';
 import { entryOf, missesOf } from './key';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 /** The first of its kind in the course whose statement has one reading. */
@@ -68,7 +69,9 @@ test('by keyboard alone: a place, a reason, a check, and five levels for the own
   await expect(form(page).getByRole('status').filter({ hasText: '5 of 5 rated' })).toBeAttached();
 });
 
-test('words are counted as they are typed, and said only when 40 or 80 is crossed', async ({ page }) => {
+test('words are counted as they are typed, and said only when 40 or 80 is crossed', { tag: sweep }, async ({
+  page,
+}) => {
   await open(page);
   const count = form(page).locator('.count');
   const said = form(page).locator('p.sr[role=status]');
@@ -106,9 +109,9 @@ test('what a machine can check is checked, the reason is left to the reader, and
   await expect(shown.locator('.wrote')).toHaveText(sample);
 });
 
-test('a first text with another place gets no sample, because it names the place of the key', async ({
-  page,
-}) => {
+test('a first text with another place gets no sample, because it names the place of the key', {
+  tag: sweep,
+}, async ({ page }) => {
   await open(page);
   const [one = 'set-aside'] = misses;
   await kind(page, one).check();
@@ -126,7 +129,7 @@ test('a first text with another place gets no sample, because it names the place
   await expect(text(page)).toHaveValue('Another short text.');
 });
 
-test('an arguable statement shows both readings beside the text', async ({ page }) => {
+test('an arguable statement shows both readings beside the text', { tag: sweep }, async ({ page }) => {
   test.skip(arguable === undefined, 'no lesson asks for a reason on an arguable statement');
   const own = arguable?.id ?? '';
   await page.goto(arguable?.lesson ?? '');
@@ -202,7 +205,7 @@ test('a text that is taken away is gone, and its check says what to do', async (
   await expect(text(page)).toHaveValue('');
 });
 
-test('a text outlives a lost connection and a browser that stores nothing', async ({
+test('a text outlives a lost connection and a browser that stores nothing', { tag: sweep }, async ({
   page,
   context,
   watch,
@@ -221,7 +224,9 @@ test('a text outlives a lost connection and a browser that stores nothing', asyn
   await expect(text(page)).toHaveValue(reason);
 });
 
-test('the version after the twentieth is checked as willingly as the first', async ({ page }) => {
+test('the version after the twentieth is checked as willingly as the first', { tag: sweep }, async ({
+  page,
+}) => {
   const versions = Array.from({ length: 20 }, (_, index) => `Version ${index + 1}.`);
   await page.addInitScript(([name, work]) => localStorage.setItem(name, work), [
     `who-says-so:work:${address}`,

@@ -1,10 +1,13 @@
 import { expect } from '@playwright/test';
 import { exercisesOf } from './find-exercise';
+import { sweep } from './sweep';
 import { inCharge, test } from './test';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('a phone shows all the words of a change that matches, without scrolling sideways', async ({ page }) => {
+test('a phone shows all the words of a change that matches, without scrolling sideways', {
+  tag: sweep,
+}, async ({ page }) => {
   for (const { id, lesson, exercise, key } of exercisesOf('rewrite')) {
     await page.goto(lesson);
     await inCharge(page);

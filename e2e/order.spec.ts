@@ -96,7 +96,7 @@ test('events are put in order and checked by keyboard alone, and focus stays on 
   await expect(exercise(page).getByText('You and the key say')).toBeVisible();
 });
 
-test('the order that is shown can be kept as it stands', async ({ page }) => {
+test('the order that is shown can be kept as it stands', { tag: sweep }, async ({ page }) => {
   await open(page);
   await expect(exercise(page).getByText('0 of 2 answered', { exact: true })).toBeVisible();
   await exercise(page).getByRole('button', { name: 'Keep this order as it stands' }).click();
@@ -111,7 +111,9 @@ test('the order that is shown can be kept as it stands', async ({ page }) => {
   await expect(exercise(page).getByText('The question below is not answered.')).toBeVisible();
 });
 
-test('an order that nobody has made is no answer, and can be made after the check', async ({ page }) => {
+test('an order that nobody has made is no answer, and can be made after the check', { tag: sweep }, async ({
+  page,
+}) => {
   await open(page);
   await choice(page, question().key).check();
   await exercise(page).getByRole('button', { name: 'Check 1 of 2' }).click();
@@ -174,9 +176,9 @@ test('an order survives a reload, checked or not', { tag: sweep }, async ({ page
   await expect.poll(() => listed(page)).toEqual(order);
 });
 
-test('numbers that were written before the script arrived are taken over, and half of them harm nothing', async ({
-  page,
-}) => {
+test('numbers that were written before the script arrived are taken over, and half of them harm nothing', {
+  tag: sweep,
+}, async ({ page }) => {
   for (const isWhole of [true, false]) {
     let release: () => void = () => {};
     const held = new Promise<void>((resolve) => {

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { entryOf } from './key';
 import { leaksIn } from './leaks';
 import { check, deckOf, isAt, kindRadio, missOf, open, phrase, phrasesBy, sureRadio } from './quizzes';
+import { sweep } from './sweep';
 import { test } from './test';
 
 const drawn = 'first.5.0000';
@@ -107,7 +108,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.answered').getByText('Your first answer was')).toBeVisible();
   });
 
-  test('how sure without a kind comes back with what to do', async ({ page }) => {
+  test('how sure without a kind comes back with what to do', { tag: sweep }, async ({ page }) => {
     await page.goto(`/quiz/${drawn}/1`);
     await sureRadio(page, first, 'sure').check();
     await check(page);
@@ -118,7 +119,9 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('.answered')).toContainText('You were sure');
   });
 
-  test('with the key at the end, the form leads from statement to statement', async ({ page }) => {
+  test('with the key at the end, the form leads from statement to statement', { tag: sweep }, async ({
+    page,
+  }) => {
     const name = `${drawn}.end`;
     await page.goto(`/quiz/${name}/1`);
     for (const [index, id] of deck.entries()) {
@@ -133,7 +136,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: '4 of 4 match the key, 1 not answered' })).toBeVisible();
   });
 
-  test('going back before the end, another choice takes the place of the first', async ({ page }) => {
+  test('going back before the end, another choice takes the place of the first', { tag: sweep }, async ({
+    page,
+  }) => {
     await page.goto(`/quiz/${drawn}.end/1`);
     await kindRadio(page, first, missOf(first)).check();
     await page.getByRole('button', { name: /^Next/ }).click();
@@ -144,7 +149,7 @@ test.describe('without JavaScript', () => {
     expect(new URL(page.url()).searchParams.getAll(first)).toEqual([entryOf(first).kind]);
   });
 
-  test('words are marked, checked and marked again', async ({ page }) => {
+  test('words are marked, checked and marked again', { tag: sweep }, async ({ page }) => {
     const { cues, others } = phrasesBy(mixed);
     await page.goto(`/quiz/${drawn}.words/${mixedNumber}`);
     await phrase(page, mixed, others[0] ?? 0).check();

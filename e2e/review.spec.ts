@@ -5,6 +5,7 @@ import { violationsOn } from './axe';
 import { keptOn } from './device';
 import { entryOf } from './key';
 import { check, isAt, kindRadio, missOf, open, quoteOf, sureRadio } from './quizzes';
+import { sweep } from './sweep';
 import { test } from './test';
 
 const { code, statements } = misconceptions['other-verbs-deny'];
@@ -109,9 +110,9 @@ test('a miss in a lesson comes back too, and what matches from the start does no
   expect(await scheduled(page)).toEqual([misconceptions['no-quotation-no-source'].code]);
 });
 
-test('the plot of the days ahead has the same numbers as a table, and the page has no violation', async ({
-  page,
-}) => {
+test('the plot of the days ahead has the same numbers as a table, and the page has no violation', {
+  tag: sweep,
+}, async ({ page }) => {
   await miss(page);
   await scheduled(page);
   const due = page.getByRole('region', { name: 'Due today' });

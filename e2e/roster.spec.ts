@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { anotherTeacher, joined, send } from './class-people';
 import { assignFirst, makeClass } from './classes';
 import { fromHere } from './from-here';
+import { sweep } from './sweep';
 import { firstTeacherState } from './teacher';
 import { test } from './test';
 
@@ -103,7 +104,10 @@ test('an exception is saved in the time of the device, and taken back', async ({
   await context.close();
 });
 
-test('a teacher finds nothing of another’s class, and changes nothing in it', async ({ page, browser }) => {
+test('a teacher finds nothing of another’s class, and changes nothing in it', { tag: sweep }, async ({
+  page,
+  browser,
+}) => {
   const made = await makeClass(page);
   const ada = await joined(made.code, 'Ada');
   const live = await assignFirst(page, made);

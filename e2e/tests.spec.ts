@@ -75,7 +75,9 @@ test('every cell is answered and checked by keyboard alone', async ({ page }) =>
   await expect(exercise(page).getByLabel('Try again')).toHaveCount(0);
 });
 
-test('before a check the last column goes by the own answers, and never names a kind', async ({ page }) => {
+test('before a check the last column goes by the own answers, and never names a kind', {
+  tag: sweep,
+}, async ({ page }) => {
   await open(page);
   const [first, second, third] = Object.values(firstOf(tables).exercise.rows);
   for (const cell of cellsOf()) {
@@ -146,7 +148,9 @@ test('a miss shows the key, opens to another try when asked, and then matches', 
   await expect(exercise(page).getByText(cell.feedback[accepted(cell)])).toBeVisible();
 });
 
-test('a cell that was not answered keeps its key, and can still be answered', async ({ page }) => {
+test('a cell that was not answered keeps its key, and can still be answered', { tag: sweep }, async ({
+  page,
+}) => {
   await open(page);
   const [one, two] = scored();
   if (one === undefined || two === undefined) throw new Error('too few cells');

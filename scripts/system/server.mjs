@@ -55,6 +55,17 @@ export function watchProcess(child, where) {
   };
 }
 
+/** How a server ends, `{ code, signal }`; null where it has not after so many milliseconds. */
+export async function endWithin({ ended }, ms) {
+  const patience = new AbortController();
+  try {
+    return await Promise.race([ended, wait(ms, null, { signal: patience.signal })]);
+  } finally {
+    // A run would not end before its last timer.
+    patience.abort();
+  }
+}
+
 function serverEnv(url) {
   return {
     NODE_ENV: 'production',

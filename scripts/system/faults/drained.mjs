@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '../../bench/statistics.mjs';
 import { Sentence } from '../../say.mjs';
 import { startTestPostgres } from '../../test-postgres.mjs';
 import { makeClasses, signUpFirst, studentClient } from '../school.mjs';
+import { endWithin } from '../server.mjs';
 import { readBegun, tellingBegun } from './begun.mjs';
 import { startClients } from './clients.mjs';
 import { readyServer } from './course.mjs';
@@ -75,7 +75,7 @@ async function run({ place, turns, count }) {
 async function stopAndLook(server) {
   const toldAt = performance.now();
   server.signal('SIGTERM');
-  const end = await Promise.race([server.ended, wait(longestMs, null)]);
+  const end = await endWithin(server, longestMs);
   if (end === null) throw new Sentence(`The server had not ended ${longestMs} ms after SIGTERM.`);
   if (end.code !== 0) throw new Sentence(`Told to stop, the server ended with ${end.code ?? end.signal}.`);
   const dropped = server

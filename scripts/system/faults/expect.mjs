@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Sentence } from '../../say.mjs';
-import { startServer } from '../server.mjs';
+import { endWithin, startServer } from '../server.mjs';
 
 /** Asks for something. Throws where the answer has another status. */
 export async function assertStatus(client, path, options, status) {
@@ -51,7 +51,7 @@ export async function untilItAnswers(server, patienceMs = 30_000) {
  */
 export async function refusedStart(options, words) {
   const server = await startServer(options);
-  const end = await Promise.race([server.ended, wait(30_000, null)]);
+  const end = await endWithin(server, 30_000);
   if (end === null)
     throw new Sentence(`The server went on and not one word of ${words}:\n${server.output()}`);
   const lines = server
