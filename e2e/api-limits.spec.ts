@@ -122,6 +122,8 @@ test.describe('in a browser', () => {
       if (turn === 1) await expect(page.getByRole('heading', { name: /match the key/ })).toBeVisible();
     }
     await expect(page.getByRole('heading', { name: 'Too many checks for now' })).toBeVisible();
+    // It looks like the others: its styles are let in.
+    await expect(page.getByRole('button', { name: 'Check again' })).toHaveCSS('font-weight', '600');
     // In place of the minute that would have to pass.
     await context.clearCookies();
     await page.getByRole('button', { name: 'Check again' }).click();
