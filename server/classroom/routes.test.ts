@@ -192,7 +192,7 @@ describe.each(engines)('on %s', (engine) => {
     expect(await response.json()).toMatchObject({ type: 'urn:who-says-so:paused' });
     const page = await one.post(check, '/api/check', { exercise, 'answer:holding-fast': 'set-aside' });
     expect(page.status).toBe(503);
-    expect(await page.text()).toMatch(/paused the class[\s\S]*<button>/);
+    expect(await page.text()).toMatch(/paused the class[\s\S]*<button class="btn">/);
     expect((await one.json(bring, '/api/class/work', { exercise, answers })).status).toBe(503);
     expect(await selectAttempts(db, teacher, id)).toEqual([]);
   });
