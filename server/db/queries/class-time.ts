@@ -5,24 +5,20 @@ import { z } from 'zod';
 import type { StudentId } from '../identity';
 import type { Tables } from '../tables';
 
-/** When something came to a class: a table and a column of it. */
-type Came = readonly [table: keyof Tables, column: string];
+/** When something came to a class: a table and those of its columns that say so. */
+type Came = readonly [table: keyof Tables, ...columns: readonly string[]];
 
 const decided: readonly Came[] = [
-  ['vote', 'openedAt'],
-  ['vote', 'closedAt'],
-  ['vote', 'splitShownAt'],
-  ['ruling', 'madeAt'],
-  ['ruling', 'withdrawnAt'],
-  ['recheck', 'madeAt'],
-  ['recheck', 'withdrawnAt'],
+  ['vote', 'openedAt', 'closedAt', 'splitShownAt'],
+  ['ruling', 'madeAt', 'withdrawnAt'],
+  ['recheck', 'madeAt', 'withdrawnAt'],
 ];
 const sent: readonly Came[] = [
   ['attempt', 'receivedAt'],
   ['argument', 'madeAt'],
 ];
 
-const lastRow = z.object({ at: z.string().nullable() });
+const row = z.record(z.string(), z.string().nullable());
 
 /**
  * When a class decided something: now, and after all that it has. By the clock alone an answer would count as sent after
@@ -51,7 +47,7 @@ export async function receivedNow(
   transaction: Transaction<Tables>,
   { class: classId, student }: Sender,
 ): Promise<string> {
-  const sentBefore = sql`select max("receivedAt") as at from attempt where student = ${student}`;
+  const sentBefore = latest(['attempt', 'receivedAt'], sql`student = ${student}`);
   return nowAfter(await lastIn(transaction, [sentBefore, ...eachOf(classId, decided)]));
 }
 
@@ -74,20 +70,27 @@ function lastOf(
   return lastIn(transaction, eachOf(classId, all));
 }
 
-/** Each is one look into an index, or into the few rows that a class has of its kind. */
 function eachOf(classId: string, all: readonly Came[]): RawBuilder<unknown>[] {
-  return all.map(
-    ([table, column]) =>
-      sql`select max(${sql.ref(column)}) as at from ${sql.table(table)} where class = ${classId}`,
-  );
+  return all.map((came) => latest(came, sql`class = ${classId}`));
+}
+
+/** The columns of each part of one question. */
+const names = ['first', 'second', 'third'];
+
+/** One look into an index, or into the few rows that a class has of a kind: a Postgres plans each part anew, so one for a table. */
+function latest([table, ...columns]: Came, where: RawBuilder<unknown>): RawBuilder<unknown> {
+  const each = names.map((name, n) => {
+    const column = columns[n];
+    return sql`${column === undefined ? sql`null` : sql`max(${sql.ref(column)})`} as ${sql.id(name)}`;
+  });
+  return sql`select ${sql.join(each)} from ${sql.table(table)} where ${where}`;
 }
 
 async function lastIn(
   transaction: Transaction<Tables>,
   each: readonly RawBuilder<unknown>[],
 ): Promise<string | null> {
-  const { rows } = await sql`select max(at) as at from (${sql.join(each, sql` union all `)}) as came`.execute(
-    transaction,
-  );
-  return lastRow.parse(rows[0]).at;
+  const { rows } = await sql`${sql.join(each, sql` union all `)}`.execute(transaction);
+  const all = rows.flatMap((one) => Object.values(row.parse(one))).filter((time) => time !== null);
+  return all.toSorted().at(-1) ?? null;
 }
